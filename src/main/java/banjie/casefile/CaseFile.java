@@ -170,7 +170,7 @@ public final class CaseFile {
   // ---- deferral ----------------------------------------------------------------------------------------------------
 
   /** The applicant promises to supply these papers in time and accepts what follows if not. */
-  public void signCommitment(Actor by, Collection<String> promised, String signature, Instant now) {
+  public void signCommitment(Actor by, Collection<String> promised, Instant now) {
     if (state != SUBMITTED && state != AT_STATION) {
       throw CaseRefused.wrongState(state, "签署容缺受理承诺书", "committed to");
     }
@@ -314,11 +314,14 @@ public final class CaseFile {
     return true;
   }
 
-  /** @param daysBefore working days left of the correction or deferral term; each is told once */
-  public boolean remind(int daysBefore, Instant now) {
-    boolean waiting = state == CORRECTION || state == IN_REVIEW && awaitsSupply();
+  /** Tells how many working days are left of the correction or deferral term; each number once. */
+  public boolean remind(Instant now, Deadlines deadlines) {
+    if (state != CORRECTION && !(state == IN_REVIEW && awaitsSupply())) {
+      return false;
+    }
     Instant due = state == CORRECTION ? milestones.correctionDueAt() : milestones.deferralDueAt();
-    if (!waiting || milestones.reminded(due, daysBefore)) {
+    int daysBefore = deadlines.workingDaysBetween(deadlines.dateOf(now), deadlines.dateOf(due));
+    if (daysBefore < 0 || milestones.reminded(due, daysBefore)) {
       return false;
     }
     milestones.remind(due, daysBefore);
@@ -339,7 +342,7 @@ public final class CaseFile {
   private void receive(Instant now, int noticeDays, Deadlines deadlines) {
     state = SUBMITTED;
     milestones.receivedAt = now;
-    milestones.silenceDueAt = deadlines.due(now, noticeDays).dueAt().toInstant();
+    milestones.silenceDueAt = deadlines.dueFromReceipt(now, noticeDays).dueAt().toInstant();
   }
 
   /** @param from the day that is day 0: of acceptance, or of receipt where acceptance is deemed */

@@ -17,6 +17,13 @@ public interface CaseFiles {
    */
   CaseFile open(UUID id);
 
+  /**
+   * The case as it was last committed, to look at only.
+   *
+   * @throws CaseRefused "unknown-case"
+   */
+  CaseFile read(UUID id);
+
   /** Writes the row and its new events; the version counts up by one. */
   void save(CaseFile file);
 

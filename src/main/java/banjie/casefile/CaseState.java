@@ -5,8 +5,6 @@ import java.util.Set;
 
 /** Where a case stands. The transitions are {@link CaseFile}'s methods, and nowhere else. */
 public enum CaseState {
-  /** Not yet filed; only the applicant sees it. */
-  DRAFT("草稿", "Draft"),
   /** Filed; a station has to stamp or certify a form before the bureau's own intake. */
   AT_STATION("待社保所（社区）盖章认定", "At the station"),
   /** Received by the bureau; the five-working-day notice rule runs (APL 32). */

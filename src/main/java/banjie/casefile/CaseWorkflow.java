@@ -12,7 +12,8 @@ public interface CaseWorkflow {
   /** An officer finished a step. @param taskId the work item's key */
   void stepDone(CaseFile file, String taskId);
 
-  void claimed(String taskId, Actor by);
+  /** @param username the officer's, as the engine knows them too */
+  void claimed(String taskId, String username);
 
   void released(String taskId);
 

@@ -108,7 +108,7 @@ public class TakeCase {
     WorkQueue.requireRole(item, to);
     file.requireMayWork(item.step(), to.id());
     items.assign(taskId, to.id(), to.displayName(), clock.instant());
-    workflow.claimed(taskId, to.actor());
+    workflow.claimed(taskId, to.username());
     note(item, EventKind.REASSIGNED, supervisor, reason, Map.of("to", to.displayName()));
     return items.lock(taskId);
   }
@@ -116,7 +116,7 @@ public class TakeCase {
   private WorkItem take(WorkItem item, Person officer, OutOfOrderReason reason) {
     Instant now = clock.instant();
     items.assign(item.taskId(), officer.id(), officer.displayName(), now);
-    workflow.claimed(item.taskId(), officer.actor());
+    workflow.claimed(item.taskId(), officer.username());
     Map<String, Object> detail = new HashMap<>();
     if (reason != null) {
       detail.put("outOfOrder", reason.name());

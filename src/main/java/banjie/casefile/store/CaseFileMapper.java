@@ -39,6 +39,12 @@ interface CaseFileMapper {
       """)
   StoredCase lock(@Param("id") UUID id);
 
+  @Select("""
+      select id, number, query_code, state, version, filing, progress
+        from banjie.case_file where id = #{id}
+      """)
+  StoredCase read(@Param("id") UUID id);
+
   @Select("select nextval('banjie.case_number')")
   long nextNumber();
 

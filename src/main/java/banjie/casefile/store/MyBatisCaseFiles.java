@@ -3,6 +3,7 @@ package banjie.casefile.store;
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseListener;
 import banjie.casefile.CaseRefused;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,12 @@ class MyBatisCaseFiles implements CaseFiles {
 
   private final CaseFileMapper mapper;
   private final CaseJson json;
+  private final List<CaseListener> listeners;
 
-  MyBatisCaseFiles(CaseFileMapper mapper, CaseJson json) {
+  MyBatisCaseFiles(CaseFileMapper mapper, CaseJson json, List<CaseListener> listeners) {
     this.mapper = mapper;
     this.json = json;
+    this.listeners = listeners;
   }
 
   @Override
@@ -46,8 +49,16 @@ class MyBatisCaseFiles implements CaseFiles {
     return inHand().computeIfAbsent(id, this::lock);
   }
 
+  @Override
+  public CaseFile read(UUID id) {
+    return known(mapper.read(id));
+  }
+
   private CaseFile lock(UUID id) {
-    StoredCase stored = mapper.lock(id);
+    return known(mapper.lock(id));
+  }
+
+  private CaseFile known(StoredCase stored) {
     if (stored == null) {
       throw CaseRefused.unknown();
     }
@@ -72,6 +83,7 @@ class MyBatisCaseFiles implements CaseFiles {
     List<CaseEvent> events = file.takeNewEvents();
     if (!events.isEmpty()) {
       mapper.insertEvents(events.stream().map(e -> row(file.id(), e)).toList());
+      listeners.forEach(listener -> listener.happened(file, events));
     }
   }
 
