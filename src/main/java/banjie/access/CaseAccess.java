@@ -19,7 +19,7 @@ public final class CaseAccess {
   /** The applicant; or an intake clerk of the case's office, who records what the applicant does at the counter. */
   public static void requireSpeaksFor(CaseFile file, Person person) {
     Filing filing = file.filing();
-    if (!isApplicant(filing, person) && !person.holds("INTAKE", filing.office())) {
+    if (!isApplicant(filing, person) && !person.holds(Role.INTAKE, filing.office())) {
       throw CaseRefused.unknown();
     }
   }
@@ -29,7 +29,7 @@ public final class CaseAccess {
   }
 
   private static boolean works(Filing filing, Person person) {
-    return person.posts().stream().anyMatch(post -> !post.role().equals("ADMINISTRATOR")
+    return person.posts().stream().anyMatch(post -> post.role() != Role.ADMINISTRATOR
         && (post.office().equals(filing.office()) || post.office().equals(filing.stationOffice())))
         || person.isSupervisorOf(filing.office());
   }

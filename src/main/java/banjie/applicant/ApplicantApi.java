@@ -75,7 +75,7 @@ class ApplicantApi {
   }
 
   private CaseView as(Function<Person, CaseFile> action) {
-    Person person = current.require();
+    Person person = current.get();
     return views.view(action.apply(person), person);
   }
 }

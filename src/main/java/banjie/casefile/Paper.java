@@ -12,17 +12,27 @@ public record Paper(String code, String nameZh, boolean deferrable, State state,
 
   public enum State {
     /** Asked for; neither uploaded nor said to be in hand. */
-    EXPECTED,
+    EXPECTED("待提供"),
     /** Uploaded, laid on the counter, or available from another authority. */
-    PRESENTED,
+    PRESENTED("已提供"),
     /** Named in the one-time notice. */
-    MISSING,
+    MISSING("需补正"),
     /** May follow within the deferral term, on a signed commitment. */
-    DEFERRED,
+    DEFERRED("容缺待补"),
     /** Came in after a notice or a deferral; an officer has yet to look at it. */
-    SUPPLIED,
+    SUPPLIED("已补交待核"),
     /** An officer found it good. */
-    VERIFIED
+    VERIFIED("已核");
+
+    private final String nameZh;
+
+    State(String nameZh) {
+      this.nameZh = nameZh;
+    }
+
+    public String nameZh() {
+      return nameZh;
+    }
   }
 
   Paper in(State next, String nextNote) {

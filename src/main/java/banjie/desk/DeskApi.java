@@ -56,7 +56,7 @@ class DeskApi {
   @PostMapping("/worklist/next")
   @Operation(summary = "Take the oldest waiting case that I may take; 204 when nothing waits")
   ResponseEntity<CaseView> next(@RequestParam(required = false) Step step) {
-    Person officer = current.require();
+    Person officer = current.get();
     return take.next(officer, step)
         .map(item -> ResponseEntity.ok(views.view(item.caseId(), officer)))
         .orElse(ResponseEntity.noContent().build());
@@ -65,27 +65,27 @@ class DeskApi {
   @PostMapping("/work-items/{taskId}/claim")
   @Operation(summary = "Take this one; before older ones only with a coded reason")
   WorkItem claim(@PathVariable String taskId, @RequestBody(required = false) Claim claim) {
-    return take.claim(taskId, current.require(), claim == null ? null : claim.reason());
+    return take.claim(taskId, current.get(), claim == null ? null : claim.reason());
   }
 
   @PostMapping("/work-items/{taskId}/release")
   @Operation(summary = "Give it back to its queue, at its old place")
   ResponseEntity<Void> release(@PathVariable String taskId) {
-    take.release(taskId, current.require());
+    take.release(taskId, current.get());
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/work-items/{taskId}/reassign")
   @Operation(summary = "A supervisor hands it to another officer")
   WorkItem reassign(@PathVariable String taskId, @Valid @RequestBody Reassignment to) {
-    return take.reassign(taskId, current.require(), people.byUsername(to.username()), to.reason());
+    return take.reassign(taskId, current.get(), people.byUsername(to.username()), to.reason());
   }
 
   @PostMapping("/cases/{id}/steps/{step}")
   @Operation(summary = "Finish a step", description = "The body holds the answers of the step's form in forms/, "
       + "and `version`, the version of the case that the officer decided on.")
   CaseView finish(@PathVariable UUID id, @PathVariable Step step, @RequestBody Map<String, Object> body) {
-    Person officer = current.require();
+    Person officer = current.get();
     Map<String, Object> answers = new HashMap<>(body);
     int version = version(answers.remove("version"));
     return views.view(finish.finish(id, step, version, answers, officer), officer);
@@ -94,7 +94,7 @@ class DeskApi {
   @PostMapping("/cases/{id}/single-visit")
   @Operation(summary = "Accept, decide, complete and hand over an instant matter in one go")
   CaseView singleVisit(@PathVariable UUID id, @Valid @RequestBody SingleVisit.Request request) {
-    Person officer = current.require();
+    Person officer = current.get();
     return views.view(singleVisit.finish(id, request, officer), officer);
   }
 

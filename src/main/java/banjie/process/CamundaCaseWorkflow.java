@@ -62,17 +62,17 @@ class CamundaCaseWorkflow implements CaseWorkflow {
 
   @Override
   public void correctionReceived(CaseFile file) {
-    correlate(Models.MESSAGE_CORRECTION_RECEIVED, file);
+    correlate(Models.CORRECTION_RECEIVED, file);
   }
 
   @Override
   public void suppliesReceived(CaseFile file) {
-    correlate(Models.MESSAGE_SUPPLIES_RECEIVED, file);
+    correlate(Models.SUPPLIES_RECEIVED, file);
   }
 
   @Override
   public void withdrawn(CaseFile file) {
-    correlate(Models.MESSAGE_CASE_WITHDRAWN, file);
+    correlate(Models.CASE_WITHDRAWN, file);
   }
 
   @Override

@@ -42,14 +42,14 @@ class TasklistDoor {
     Map<String, Object> answers = FormVariables.plain(task.getVariables());
     Step step = Models.stepOf(task.getTaskDefinitionKey());
     Sanction.grantWhileCompleting(task.getId());
-    refusalsReadable(() -> finish.finish(TheCase.idOf(task.getExecution()), step, null, answers, current.require()));
+    refusalsReadable(() -> finish.finish(TheCase.idOf(task.getExecution()), step, null, answers, current.get()));
     task.removeVariables(task.getVariableNames());
   }
 
   void assigned(DelegateTask task) {
     Sanction.grantWhileCompleting(task.getId());
     refusalsReadable(() -> {
-      Person person = current.require();
+      Person person = current.get();
       if (task.getAssignee() == null) {
         take.release(task.getId(), person);
       } else if (task.getAssignee().equals(person.username())) {
@@ -65,7 +65,7 @@ class TasklistDoor {
     String process = execution.getProcessDefinitionId().split(":")[0];
     Sanction.grant();
     refusalsReadable(() -> {
-      CaseFile file = submit.submit(Submission.atProcess(process, answers), current.require());
+      CaseFile file = submit.submit(Submission.atProcess(process, answers), current.get());
       execution.setProcessBusinessKey(file.id().toString());
     });
     execution.removeVariables(execution.getVariableNames());

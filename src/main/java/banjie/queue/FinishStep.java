@@ -51,7 +51,8 @@ public class FinishStep {
     }
     file.requireMayWork(step, officer.id());
     StepDecision decision = decisions.get(step);
-    StepAnswers valid = new StepAnswers(forms.validate(decision.form(file, step), answers));
+    StepAnswers valid = new StepAnswers(
+        forms.validate(decision.form(file, step), answers, StepFormData.options(file)));
     decision.decide(file, step, valid, officer, clock.instant());
     files.save(file);
     workflow.stepDone(file, item.taskId());

@@ -45,11 +45,11 @@ public class TakeCase {
   @Transactional
   public Optional<WorkItem> next(Person officer, Step step) {
     return officer.posts().stream()
-        .filter(post -> step == null || post.role().equals(step.role()))
-        .map(post -> Map.entry(post, Optional.ofNullable(items.oldest(post.office(), post.role(), step, officer.id()))))
+        .filter(post -> step == null || post.role().name().equals(step.role()))
+        .map(post -> Map.entry(post, Optional.ofNullable(items.oldest(post.office(), post.role().name(), step, officer.id()))))
         .filter(queue -> queue.getValue().isPresent())
         .sorted(Comparator.comparing(queue -> queue.getValue().get()))
-        .map(queue -> items.lockOldest(queue.getKey().office(), queue.getKey().role(), step, officer.id()))
+        .map(queue -> items.lockOldest(queue.getKey().office(), queue.getKey().role().name(), step, officer.id()))
         .filter(Objects::nonNull)
         .findFirst()
         .map(item -> take(item, officer, null));

@@ -1,6 +1,7 @@
 package banjie.queue;
 
 import banjie.access.Person;
+import banjie.access.Role;
 import banjie.casefile.CaseRefused;
 import banjie.casefile.Step;
 import java.util.List;
@@ -51,7 +52,7 @@ public class WorkQueue {
   }
 
   static void requireRole(WorkItem item, Person officer) {
-    if (!officer.holds(item.role(), item.office())) {
+    if (!officer.holds(Role.valueOf(item.role()), item.office())) {
       throw CaseRefused.forbidden("wrong-role", "role", "您不办理该窗口的“" + item.step().nameZh() + "”环节",
           "You don't hold role " + item.role() + " at office " + item.office());
     }

@@ -2,6 +2,7 @@ package banjie.submission;
 
 import banjie.access.Person;
 import banjie.access.Post;
+import banjie.access.Role;
 import banjie.catalogue.Channel;
 import banjie.catalogue.Item;
 import banjie.platform.Refusal;
@@ -22,7 +23,7 @@ final class FilingOffices {
       throw new Refusal(Refusal.Kind.INVALID, "wrong-office", "office",
           "该事项不在此窗口办理", "The item is not handled at office '" + office + "'");
     }
-    if (by.isStaff() && !by.holds("INTAKE", office)) {
+    if (by.isStaff() && !by.holds(Role.INTAKE, office)) {
       throw new Refusal(Refusal.Kind.FORBIDDEN, "wrong-role", "office",
           "您不在该窗口办理受理", "You are no intake clerk of office '" + office + "'");
     }
@@ -31,7 +32,7 @@ final class FilingOffices {
 
   private static String counterOf(Person clerk, List<String> counters) {
     return clerk.posts().stream()
-        .filter(post -> post.role().equals("INTAKE"))
+        .filter(post -> post.role() == Role.INTAKE)
         .map(Post::office)
         .filter(counters::contains)
         .sorted()

@@ -45,33 +45,33 @@ class CasesApi {
   @Operation(summary = "The applicant's own cases, newest first")
   List<CaseRowView> mine(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
       @RequestParam(defaultValue = "0") @Min(0) int offset) {
-    return lists.ofApplicant(current.require().id(), limit, offset);
+    return lists.ofApplicant(current.get().id(), limit, offset);
   }
 
   @GetMapping("/cases/{id}")
   @Operation(summary = "One case")
   CaseView one(@PathVariable UUID id) {
-    return views.view(id, current.require());
+    return views.view(id, current.get());
   }
 
   @GetMapping("/cases/{id}/events")
   @Operation(summary = "What happened to the case: who, what, when and why")
   List<TimelineRow> events(@PathVariable UUID id) {
-    views.visible(id, current.require());
+    views.visible(id, current.get());
     return lists.timeline(id).stream().map(row -> row.named(EventKind.valueOf(row.kind()).nameZh())).toList();
   }
 
   @GetMapping("/cases/{id}/dates")
   @Operation(summary = "Why each date of the case is what it is, day by day")
   List<DateExplanation> dates(@PathVariable UUID id) {
-    CaseFile file = views.visible(id, current.require());
+    CaseFile file = views.visible(id, current.get());
     return explanations.of(file);
   }
 
   @GetMapping("/cases/{id}/notices")
   @Operation(summary = "What the applicant was told")
   List<Notice> notices(@PathVariable UUID id) {
-    views.visible(id, current.require());
+    views.visible(id, current.get());
     return notices.ofCase(id);
   }
 
@@ -79,7 +79,7 @@ class CasesApi {
   @Operation(summary = "What waits in my queues, oldest first; or what I have in hand")
   List<QueueRow> worklist(@RequestParam(required = false) Step step, @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(defaultValue = "0") @Min(0) int offset) {
-    Person person = current.require();
+    Person person = current.get();
     List<Post> posts = List.copyOf(person.posts());
     return posts.isEmpty()
         ? List.of()
