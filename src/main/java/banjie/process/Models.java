@@ -1,6 +1,8 @@
 package banjie.process;
 
+import banjie.casefile.Step;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ids and names in {@code processes/} that code refers to. A misspelt id makes "has not passed"
@@ -64,6 +66,27 @@ final class Models {
   static final String SUPPLIES_RECEIVED = "SuppliesReceived";
   static final String CASE_WITHDRAWN = "CaseWithdrawn";
 
+  private static final Map<String, Step> STEPS = Map.of(
+      TASK_STAMP_AT_STATION, Step.STATION,
+      TASK_CERTIFY_AT_STATION, Step.STATION,
+      TASK_CHECK_INTAKE, Step.INTAKE,
+      TASK_REVIEW, Step.REVIEW,
+      TASK_DECIDE_LICENCE, Step.REVIEW,
+      TASK_LEAD_CHECK, Step.LEAD_CHECK,
+      TASK_SECOND_CHECK, Step.SECOND_CHECK,
+      TASK_VERIFY_SUPPLY, Step.SUPPLY_CHECK,
+      TASK_PRODUCE_RESULT, Step.COMPLETION,
+      TASK_DELIVER_RESULT, Step.DELIVERY);
+
   private Models() {
+  }
+
+  /** The officer's step that a user task stands for. */
+  static Step stepOf(String taskDefinitionKey) {
+    Step step = STEPS.get(taskDefinitionKey);
+    if (step == null) {
+      throw new IllegalArgumentException("No step for user task " + taskDefinitionKey);
+    }
+    return step;
   }
 }
