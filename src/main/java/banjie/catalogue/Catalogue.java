@@ -51,6 +51,16 @@ public class Catalogue {
     return List.copyOf(edition().items().values());
   }
 
+  /** The items of one matter: what its process and its form serve. */
+  public List<Item> itemsOf(String processId) {
+    return items().stream().filter(item -> item.processId().equals(processId)).toList();
+  }
+
+  /** Its place in the guide, 1 to 21; part of every case number. */
+  public int positionOf(Item item) {
+    return List.copyOf(edition().items().keySet()).indexOf(item.code()) + 1;
+  }
+
   public Item item(String code) {
     return item(code, current);
   }

@@ -5,6 +5,7 @@ import banjie.access.Role;
 import banjie.casefile.CaseRefused;
 import banjie.casefile.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,10 @@ public class WorkQueue {
 
   public void close(String taskId) {
     items.delete(taskId);
+  }
+
+  public Optional<WorkItem> find(String taskId) {
+    return Optional.ofNullable(items.find(taskId));
   }
 
   public List<WorkItem> ofCase(UUID caseId) {

@@ -34,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitCase {
 
   private static final int QUERY_CODE_LENGTH = 10;
+  /** The only 行政许可 of the guide; its substantive check needs two officers (APL 34). */
+  private static final int LICENCE = 13;
 
   private final Catalogue catalogue;
   private final Forms forms;
@@ -91,7 +93,7 @@ public class SubmitCase {
     boolean stampNeeded = item.stampNeeded() && !Boolean.TRUE.equals(answers.get("stampedOnPaper"));
     return new Filing(
         item.code(), item.matterNumber(), item.processId(), item.version(), item.timeLimit().days(),
-        item.statutoryWorkingDays(), item.timeLimit().days() == 0, item.twoOfficers(),
+        item.statutoryWorkingDays(), item.timeLimit().days() == 0, item.matterNumber() == LICENCE,
         checklist.materials().stream().mapToInt(Checklist.Needed::deferralWorkingDays).max().orElse(0),
         office, stampNeeded ? (String) answers.get("stationOffice") : null, stampNeeded,
         by.isStaff() ? "COUNTER" : "ONLINE", by.isStaff() ? null : by.id(),
