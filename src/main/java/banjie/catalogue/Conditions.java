@@ -2,16 +2,12 @@ package banjie.catalogue;
 
 import java.util.Map;
 
-/** Evaluates the FEEL conditions of the catalogue and of the forms; the engine's own FEEL does the work. */
+/** Evaluates the catalogue's FEEL expressions over an applicant's answers. */
 public interface Conditions {
 
-  /**
-   * @param feel an expression without the leading "="
-   * @param answers the variables it may name; a variable may be null
-   * @return null if the expression yields no truth value
-   */
-  Boolean evaluate(String feel, Map<String, Object> answers);
+  /** @return null if the expression can't be decided from these answers */
+  Boolean evaluate(String feelExpression, Map<String, Object> answers);
 
-  /** @throws IllegalArgumentException if the expression can't be parsed */
-  void check(String feel);
+  /** @throws IllegalArgumentException if the text is no FEEL expression */
+  void check(String expression);
 }
