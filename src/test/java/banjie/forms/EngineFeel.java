@@ -2,29 +2,25 @@ package banjie.forms;
 
 import banjie.catalogue.Conditions;
 import java.util.Map;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 
 /** The engine's FEEL without an engine. */
 final class EngineFeel implements Conditions {
 
-  private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+  private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
   @Override
   public Boolean evaluate(String expression, Map<String, Object> answers) {
-    Object result = feel.evaluateSimpleExpression(expression, Variables.fromMap(answers).asVariableContext());
-    return result instanceof Boolean truth ? truth : null;
+    var result = feel.evaluateExpression(expression, answers);
+    return result.isSuccess() && result.result() instanceof Boolean truth ? truth : null;
   }
 
   @Override
   public void check(String expression) {
-    try {
-      evaluate(expression, Map.of());
-    } catch (RuntimeException broken) {
-      if (String.valueOf(broken.getMessage()).contains("parse")) {
-        throw new IllegalArgumentException(expression, broken);
-      }
+    var result = feel.parseExpression(expression);
+    if (result.isFailure()) {
+      throw new IllegalArgumentException(result.failure().message());
     }
   }
 }
