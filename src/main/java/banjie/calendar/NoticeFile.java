@@ -25,7 +25,7 @@ record NoticeFile(List<NoticeLine> lines) {
   private static final int MAX_LINES = 1000;
   private static final int MAX_NAME = 40;
   private static final Pattern YEAR_AND_TITLE = Pattern.compile("(\\d{4})\\s+(\\S.{0,99})");
-  private static final ObjectReader CELLS = new CsvMapper().readerFor(String[].class)
+  private static final ObjectReader CELLS = new CsvMapper().readerFor(String[][].class)
       .with(CsvParser.Feature.WRAP_AS_ARRAY).with(CsvParser.Feature.TRIM_SPACES);
 
   NoticeFile {
@@ -69,8 +69,10 @@ record NoticeFile(List<NoticeLine> lines) {
       return List.of();
     }
     String[] header = cells(1, rows[0], problems);
-    if (header == null || !HEADER.equals(Arrays.asList(header))) {
+    if (header != null && !HEADER.equals(Arrays.asList(header))) {
       problems.line(1, "表头应为 " + String.join(",", HEADER), "the header must be " + String.join(",", HEADER));
+    }
+    if (!problems.isEmpty()) {
       return List.of();
     }
     List<NoticeLine> lines = new ArrayList<>();
@@ -113,7 +115,8 @@ record NoticeFile(List<NoticeLine> lines) {
 
   private static String[] cells(int number, String row, NoticeProblems problems) {
     try {
-      return CELLS.readValue(row);
+      String[][] rows = CELLS.readValue(row);
+      return rows.length == 1 ? rows[0] : new String[0];
     } catch (JsonProcessingException malformed) {
       problems.line(number, "CSV格式错误", "malformed CSV");
       return null;
