@@ -1,0 +1,89 @@
+package banjie.calendar;
+
+import banjie.deadlines.CalendarDay;
+import banjie.deadlines.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An administrator loads the holiday notice of a further year, or a corrected one, and sees beforehand what it does. */
+@Service
+class CalendarNotices {
+
+  private final CalendarMapper mapper;
+  private final CurrentCalendar current;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CalendarNotices(CalendarMapper mapper, CurrentCalendar current, PlatformTransactionManager transactions,
+      ApplicationEventPublisher events, Clock clock) {
+    this.mapper = mapper;
+    this.current = current;
+    this.transaction = new TransactionTemplate(transactions);
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Changes nothing. */
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  public NoticePreview preview(byte[] file) {
+    NoticeFile notices = NoticeFile.read(file);
+    return transaction.execute(status -> check(notices));
+  }
+
+  /** All years of the file, or none. A year that has a notice gets this one instead. */
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  public NoticePreview apply(byte[] file, String by) {
+    NoticeFile read = NoticeFile.read(file);
+    NoticePreview done = transaction.execute(status -> {
+      mapper.lock();
+      NoticePreview effect = check(read);
+      // Two years of one file may hand a day to each other, so all old ones go before the first new one comes.
+      read.notices().forEach(notice -> mapper.removeNotice(notice.year()));
+      for (Notice notice : read.notices()) {
+        mapper.addNotice(notice, clock.instant(), by);
+        mapper.addDays(notice);
+      }
+      mapper.countUp();
+      return effect;
+    });
+    // Only now: a calendar read inside a transaction that then fails must not stay in memory.
+    current.forget();
+    events.publishEvent(changeOf(done));
+    return done;
+  }
+
+  private NoticePreview check(NoticeFile file) {
+    Map<Integer, LoadedNotice> loaded =
+        mapper.notices().stream().collect(Collectors.toMap(LoadedNotice::year, Function.identity()));
+    Set<Integer> replaced = file.lines().stream().map(NoticeLine::year).collect(Collectors.toSet());
+    Map<LocalDate, CalendarDay> kept = new HashMap<>();
+    Map<LocalDate, String> keptTitles = new HashMap<>();
+    loaded.keySet().stream().filter(year -> !replaced.contains(year)).flatMap(year -> mapper.daysOf(year).stream())
+        .forEach(day -> {
+          kept.put(day.date(), day);
+          keptTitles.put(day.date(), day.notice());
+        });
+    new NoticeRules(LocalDate.now(clock).getYear(), keptTitles).check(file);
+    WorkingCalendar before = CurrentCalendar.read(mapper);
+    return new NoticeEffect(loaded, kept, before).of(file.notices());
+  }
+
+  private static CalendarChanged changeOf(NoticePreview done) {
+    List<NoticePreview.YearChange> firm = done.years().stream().filter(NoticePreview.YearChange::becomesFirm).toList();
+    return new CalendarChanged(
+        done.changes().stream().map(NoticePreview.DayChange::date).collect(Collectors.toUnmodifiableSet()),
+        firm.stream().map(NoticePreview.YearChange::year).collect(Collectors.toUnmodifiableSet()));
+  }
+}
