@@ -1,0 +1,95 @@
+package banjie.applicant;
+
+import banjie.access.CaseAccess;
+import banjie.access.Person;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseWorkflow;
+import banjie.deadlines.Deadlines;
+import banjie.platform.Limits;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The applicant's turns. Each takes the version that the person looked at, and refuses when the case has moved on.
+ * Others than the applicant and the clerks of the case's office are told that there is no such case.
+ */
+@Component
+public class ApplicantActions {
+
+  private final CaseFiles files;
+  private final CaseWorkflow workflow;
+  private final Deadlines deadlines;
+  private final Limits limits;
+  private final Clock clock;
+
+  ApplicantActions(CaseFiles files, CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock) {
+    this.files = files;
+    this.workflow = workflow;
+    this.deadlines = deadlines;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** Everything that the one notice named, together. */
+  @Transactional
+  public CaseFile resubmit(UUID caseId, int version, List<String> papers, Person by) {
+    CaseFile file = open(caseId, version, by);
+    file.resubmit(by.actor(), papers, clock.instant(), limits.notice(), deadlines);
+    files.save(file);
+    workflow.correctionReceived(file);
+    return file;
+  }
+
+  /** Deferred papers, one by one or together; an officer looks once the last one is in. */
+  @Transactional
+  public CaseFile supply(UUID caseId, int version, List<String> papers, Person by) {
+    CaseFile file = open(caseId, version, by);
+    boolean wasPaused = file.clock().isPaused();
+    file.supply(by.actor(), papers, clock.instant(), deadlines);
+    files.save(file);
+    if (wasPaused && file.clock().isRunning()) {
+      workflow.datesMoved(file);
+    }
+    if (!file.awaitsSupply()) {
+      workflow.suppliesReceived(file);
+    }
+    return file;
+  }
+
+  @Transactional
+  public CaseFile signCommitment(UUID caseId, int version, List<String> papers, Person by) {
+    CaseFile file = open(caseId, version, by);
+    file.signCommitment(by.actor(), papers, clock.instant());
+    files.save(file);
+    return file;
+  }
+
+  @Transactional
+  public CaseFile withdraw(UUID caseId, int version, String reason, Person by) {
+    CaseFile file = open(caseId, version, by);
+    file.withdraw(by.actor(), reason, clock.instant());
+    files.save(file);
+    workflow.withdrawn(file);
+    return file;
+  }
+
+  /** @param grade 1 (very dissatisfied) to 5 (very satisfied) */
+  @Transactional
+  public CaseFile rate(UUID caseId, int version, int grade, String comment, Person by) {
+    CaseFile file = open(caseId, version, by);
+    file.rate(by.actor(), grade, comment, clock.instant());
+    files.save(file);
+    return file;
+  }
+
+  private CaseFile open(UUID caseId, int version, Person by) {
+    CaseFile file = files.open(caseId);
+    CaseAccess.requireSpeaksFor(file, by);
+    file.requireVersion(version);
+    return file;
+  }
+}

@@ -1,0 +1,2 @@
+/** What an applicant does with a case after filing it; a clerk may record the same at the counter. */
+package banjie.applicant;

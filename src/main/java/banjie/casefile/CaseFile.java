@@ -1,0 +1,460 @@
+package banjie.casefile;
+
+import static banjie.casefile.CaseState.*;
+
+import banjie.deadlines.Deadlines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One case and its rules: every transition is a method here, refuses what may not be, and leaves an event.
+ * Fields are filled by the store; times are instants, dates are counted by {@link Deadlines}.
+ */
+public final class CaseFile {
+
+  private UUID id;
+  private String number;
+  /** With the number it opens the public view of the case; unguessable. */
+  private String queryCode;
+  private Filing filing;
+  private CaseState state;
+  private int version;
+  private Papers papers;
+  private CaseClock clock;
+  private CaseMilestones milestones;
+  private CaseOfficers officers;
+  private final List<CaseEvent> newEvents = new ArrayList<>();
+
+  private CaseFile() {}
+
+  /** Files a case. It goes to the station first where a stamp is still missing, else straight to intake. */
+  public static CaseFile submit(UUID id, String number, String queryCode, Filing filing, Actor by, Instant now,
+      int noticeDays, Deadlines deadlines) {
+    CaseFile file = new CaseFile();
+    file.id = id;
+    file.number = number;
+    file.queryCode = queryCode;
+    file.filing = filing;
+    file.papers = filing.papers();
+    file.clock = CaseClock.notStarted(filing.limitDays());
+    file.milestones = CaseMilestones.submitted(now);
+    file.officers = CaseOfficers.NONE;
+    if (filing.stampNeeded()) {
+      file.state = AT_STATION;
+    } else {
+      file.receive(now, noticeDays, deadlines);
+    }
+    file.record(EventKind.SUBMITTED, now, by, null, Map.of("channel", filing.channel(), "office", filing.office()));
+    return file;
+  }
+
+  /** The store's way back from a row. */
+  public static CaseFile restore(UUID id, String number, String queryCode, Filing filing, CaseState state, int version,
+      Papers papers, CaseClock clock, CaseMilestones milestones, CaseOfficers officers) {
+    CaseFile file = new CaseFile();
+    file.id = id;
+    file.number = number;
+    file.queryCode = queryCode;
+    file.filing = filing;
+    file.state = state;
+    file.version = version;
+    file.papers = papers;
+    file.clock = clock;
+    file.milestones = milestones;
+    file.officers = officers;
+    return file;
+  }
+
+  // ---- the station -------------------------------------------------------------------------------------------------
+
+  public void stamp(Actor by, Instant now, int noticeDays, Deadlines deadlines) {
+    require(AT_STATION, "盖章认定", "stamped");
+    officers = officers.withStation(by.id());
+    receive(now, noticeDays, deadlines);
+    record(EventKind.STAMPED, now, by, null, Map.of());
+  }
+
+  public void returnFromStation(Actor by, String reason, Instant now) {
+    require(AT_STATION, "退回", "returned by the station");
+    close(RETURNED_BY_STATION, now);
+    record(EventKind.RETURNED_BY_STATION, now, by, reason, Map.of());
+  }
+
+  // ---- intake ------------------------------------------------------------------------------------------------------
+
+  public void accept(Actor by, Instant now, Deadlines deadlines) {
+    require(SUBMITTED, "受理", "accepted");
+    papers = papers.allOthersVerified();
+    officers = officers.withIntake(by.id());
+    startClocks(now, now, deadlines);
+    record(EventKind.ACCEPTED, now, by, null, dates());
+  }
+
+  /** Accepts at once what a signed commitment promises to supply (容缺受理, DOMAIN §2). */
+  public void acceptWithDeferral(Actor by, Collection<String> deferred, Instant now, Deadlines deadlines) {
+    require(SUBMITTED, "容缺受理", "accepted with deferral");
+    CaseRules.deferrable(papers, deferred, milestones);
+    papers = papers.deferred(deferred).allOthersVerified();
+    officers = officers.withIntake(by.id());
+    startClocks(now, now, deadlines);
+    milestones.deferralDueAt = deadlines.due(now, filing.deferralDays()).dueAt().toInstant();
+    Map<String, Object> detail = dates();
+    detail.put("deferred", List.copyOf(deferred));
+    detail.put("deferralDueAt", milestones.deferralDueAt().toString());
+    record(EventKind.ACCEPTED_WITH_DEFERRAL, now, by, null, detail);
+  }
+
+  /** No notice within five working days of receipt: accepted as of the day of receipt (APL 32). */
+  public boolean acceptBySilence(Instant now, Deadlines deadlines) {
+    if (state != SUBMITTED || now.isBefore(milestones.silenceDueAt())) {
+      return false;
+    }
+    papers = papers.allOthersVerified();
+    startClocks(milestones.receivedAt(), now, deadlines);
+    record(EventKind.ACCEPTED_BY_SILENCE, now, Actor.SYSTEM, "行政许可法第三十二条", dates());
+    return true;
+  }
+
+  /** Serves the one notice of everything missing. A second one needs the supervisor's word (APL 72(4)). */
+  public void askCorrection(Actor by, Collection<String> gaps, String note, Instant now, int correctionDays, Deadlines deadlines) {
+    require(SUBMITTED, "一次性告知补正", "sent back for correction");
+    CaseRules.knownPapers(papers, gaps, "gaps");
+    CaseRules.oneNotice(milestones);
+    papers = papers.missing(gaps, note);
+    milestones.noticesServed++;
+    milestones.secondNoticeAllowed = false;
+    milestones.correctionDueAt = deadlines.due(now, correctionDays).dueAt().toInstant();
+    state = CORRECTION;
+    record(EventKind.CORRECTION_ASKED, now, by, note,
+        Map.of("gaps", List.copyOf(gaps), "correctionDueAt", milestones.correctionDueAt().toString()));
+  }
+
+  public void allowSecondNotice(Actor supervisor, String reason, Instant now) {
+    require(SUBMITTED, "同意再次告知", "given a second notice");
+    milestones.secondNoticeAllowed = true;
+    record(EventKind.SECOND_NOTICE_ALLOWED, now, supervisor, reason, Map.of());
+  }
+
+  public void decline(Actor by, String reason, Instant now) {
+    require(SUBMITTED, "不予受理", "declined");
+    officers = officers.withIntake(by.id());
+    close(NOT_ACCEPTED, now);
+    record(EventKind.NOT_ACCEPTED, now, by, reason, Map.of());
+  }
+
+  // ---- correction by the applicant ---------------------------------------------------------------------------------
+
+  /** Everything named in the notice came in; intake looks again, and its five days begin again. */
+  public void resubmit(Actor by, Collection<String> supplied, Instant now, int noticeDays, Deadlines deadlines) {
+    require(CORRECTION, "补正", "corrected");
+    CaseRules.allOf(papers.codesIn(Paper.State.MISSING), supplied, "papers");
+    papers = papers.supplied(supplied, now);
+    receive(now, noticeDays, deadlines);
+    record(EventKind.CORRECTION_RECEIVED, now, by, null, Map.of("papers", List.copyOf(supplied)));
+  }
+
+  /** Online supplements count until 24:00 of the last day, so nothing lapses before (DOMAIN §1). */
+  public boolean lapseCorrection(Instant now, Deadlines deadlines) {
+    if (state != CORRECTION || now.isBefore(deadlines.endOfDay(milestones.correctionDueAt()))) {
+      return false;
+    }
+    close(DEEMED_WITHDRAWN, now);
+    record(EventKind.CORRECTION_LAPSED, now, Actor.SYSTEM, null, Map.of());
+    return true;
+  }
+
+  // ---- deferral ----------------------------------------------------------------------------------------------------
+
+  /** The applicant promises to supply these papers in time and accepts what follows if not. */
+  public void signCommitment(Actor by, Collection<String> promised, Instant now) {
+    if (state != SUBMITTED && state != AT_STATION) {
+      throw CaseRefused.wrongState(state, "签署容缺受理承诺书", "committed to");
+    }
+    CaseRules.mayBeDeferred(papers, promised, "papers");
+    milestones.committed = new ArrayList<>(promised);
+    milestones.committedAt = now;
+    record(EventKind.COMMITMENT_SIGNED, now, by, null, Map.of("papers", List.copyOf(promised)));
+  }
+
+  /** Deferred papers may come one by one. The clock goes on when the last one is in. */
+  public void supply(Actor by, Collection<String> supplied, Instant now, Deadlines deadlines) {
+    require(IN_REVIEW, "补交容缺材料", "supplied with papers");
+    CaseRules.allDeferred(papers, supplied);
+    if (!now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
+      throw CaseRefused.conflict("deferral-lapsed", "papers", "容缺补正期限已过", "The term for deferred papers has passed");
+    }
+    papers = papers.supplied(supplied, now);
+    record(EventKind.SUPPLIED, now, by, null, Map.of("papers", List.copyOf(supplied)));
+    if (clock.isPaused() && !awaitsSupply()) {
+      clock = clock.resume(now, deadlines);
+      record(EventKind.CLOCK_RESUMED, now, Actor.SYSTEM, null, dates());
+    }
+  }
+
+  /** At least one deferred paper has not come in. */
+  public boolean awaitsSupply() {
+    return !papers.in(Paper.State.DEFERRED).isEmpty();
+  }
+
+  public void verifySupply(Actor by, Collection<String> accepted, String faults, Instant now, Deadlines deadlines) {
+    require(IN_REVIEW, "核验补交材料", "verified");
+    CaseRules.someOf(papers.codesIn(Paper.State.SUPPLIED), accepted, "accepted");
+    papers = papers.verified(accepted, faults);
+    record(EventKind.SUPPLY_VERIFIED, now, by, faults, Map.of("accepted", List.copyOf(accepted)));
+    pauseIfOnlyPapersAreMissing(now, deadlines);
+  }
+
+  public boolean lapseDeferral(Instant now, Deadlines deadlines) {
+    if (state != IN_REVIEW || !awaitsSupply() || now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
+      return false;
+    }
+    close(RETURNED, now);
+    record(EventKind.DEFERRAL_LAPSED, now, Actor.SYSTEM, "逾期未补交，视为放弃申请", Map.of("papers", papers.codesIn(Paper.State.DEFERRED)));
+    return true;
+  }
+
+  // ---- review ------------------------------------------------------------------------------------------------------
+
+  /** One of the two substantive checks of a licence (APL 34). */
+  public void check(Step which, Actor by, boolean conforms, String opinion, Instant now, Deadlines deadlines) {
+    require(IN_REVIEW, "核查", "checked");
+    officers = officers.withCheck(which, by.id());
+    record(EventKind.CHECKED, now, by, opinion, Map.of("step", which.name(), "conforms", conforms));
+    pauseIfOnlyPapersAreMissing(now, deadlines);
+  }
+
+  public void decide(Actor by, boolean approve, String reason, Instant now, int deliveryDays, Deadlines deadlines) {
+    require(IN_REVIEW, "作出决定", "decided");
+    CaseRules.decidable(papers, filing, officers);
+    officers = officers.withDecision(by.id());
+    clock = clock.stop(now, "作出决定");
+    milestones.approved = approve;
+    milestones.decidedAt = now;
+    milestones.deliveryDueAt = deadlines.due(now, deliveryDays).dueAt().toInstant();
+    state = DECIDED;
+    record(approve ? EventKind.APPROVED : EventKind.REFUSED, now, by, reason, Map.of());
+  }
+
+  // ---- completion --------------------------------------------------------------------------------------------------
+
+  /** A code printed on the result by which anyone can check it. */
+  public void issueVerificationCode(String code, Instant now) {
+    require(DECIDED, "生成防伪码", "given a verification code");
+    milestones.verificationCode = code;
+    record(EventKind.VERIFICATION_CODE_ISSUED, now, Actor.SYSTEM, null, Map.of("code", code));
+  }
+
+  /** The result exists. Handed over in the same visit, it is delivered too. */
+  public void complete(Actor by, String result, boolean handedOver, String recipient, Instant now) {
+    require(DECIDED, "办结", "completed");
+    officers = officers.withCompletion(by.id());
+    milestones.completedAt = now;
+    milestones.handedOver = handedOver;
+    state = COMPLETED;
+    record(EventKind.COMPLETED, now, by, result, Map.of());
+    if (handedOver) {
+      deliver(by, "COUNTER", recipient, now);
+    }
+  }
+
+  public void deliver(Actor by, String method, String note, Instant now) {
+    require(COMPLETED, "送达", "delivered");
+    milestones.deliveredAt = now;
+    milestones.closedAt = now;
+    state = DELIVERED;
+    record(EventKind.DELIVERED, now, by, note, Map.of("method", method));
+  }
+
+  /** @param grade 1 (very dissatisfied) to 5 (very satisfied) */
+  public void rate(Actor by, int grade, String comment, Instant now) {
+    require(DELIVERED, "评价", "rated");
+    state = RATED;
+    record(EventKind.RATED, now, by, comment, Map.of("grade", grade));
+  }
+
+  public void withdraw(Actor by, String reason, Instant now) {
+    if (!state.isBeforeDecision()) {
+      throw CaseRefused.wrongState(state, "撤回", "withdrawn");
+    }
+    close(WITHDRAWN, now);
+    record(EventKind.WITHDRAWN, now, by, reason, Map.of());
+  }
+
+  // ---- what timers leave on the case -------------------------------------------------------------------------------
+
+  /** @return false when there is nothing to warn of, or it was done before */
+  public boolean raiseYellowCard(Instant now) {
+    if (!isLateness(clock.warnAt(), now) || milestones.yellowCardAt() != null || milestones.redCardAt() != null) {
+      return false;
+    }
+    milestones.yellowCardAt = now;
+    record(EventKind.YELLOW_CARD, now, Actor.SYSTEM, null, Map.of("dueAt", clock.dueAt().toString()));
+    return true;
+  }
+
+  public boolean raiseRedCard(Instant now) {
+    if (!isLateness(clock.dueAt(), now) || milestones.redCardAt() != null) {
+      return false;
+    }
+    milestones.redCardAt = now;
+    record(EventKind.RED_CARD, now, Actor.SYSTEM, null, Map.of("dueAt", clock.dueAt().toString()));
+    return true;
+  }
+
+  public boolean raiseDeliveryCard(Instant now) {
+    if (state != COMPLETED || now.isBefore(milestones.deliveryDueAt()) || milestones.deliveryCardAt() != null) {
+      return false;
+    }
+    milestones.deliveryCardAt = now;
+    record(EventKind.DELIVERY_OVERDUE, now, Actor.SYSTEM, null, Map.of("dueAt", milestones.deliveryDueAt().toString()));
+    return true;
+  }
+
+  /** Tells how many working days are left of the correction or deferral term; each number once. */
+  public boolean remind(Instant now, Deadlines deadlines) {
+    if (state != CORRECTION && !(state == IN_REVIEW && awaitsSupply())) {
+      return false;
+    }
+    Instant due = state == CORRECTION ? milestones.correctionDueAt() : milestones.deferralDueAt();
+    int daysBefore = deadlines.workingDaysBetween(deadlines.dateOf(now), deadlines.dateOf(due));
+    if (daysBefore < 0 || milestones.reminded(due, daysBefore)) {
+      return false;
+    }
+    milestones.remind(due, daysBefore);
+    record(EventKind.REMINDED, now, Actor.SYSTEM, null, Map.of("dueAt", due.toString(), "daysBefore", daysBefore));
+    return true;
+  }
+
+  /** A supervisor presses for the case, or gives it to someone else: on the record, the case itself unchanged. */
+  public void urge(Actor supervisor, String reason, Instant now) {
+    if (state.isClosed()) {
+      throw CaseRefused.wrongState(state, "督办", "urged");
+    }
+    record(EventKind.URGED, now, supervisor, reason, Map.of());
+  }
+
+  // ---- inside ------------------------------------------------------------------------------------------------------
+
+  private void receive(Instant now, int noticeDays, Deadlines deadlines) {
+    state = SUBMITTED;
+    milestones.receivedAt = now;
+    milestones.silenceDueAt = deadlines.dueFromReceipt(now, noticeDays).dueAt().toInstant();
+  }
+
+  /** @param from the day that is day 0: of acceptance, or of receipt where acceptance is deemed */
+  private void startClocks(Instant from, Instant now, Deadlines deadlines) {
+    state = IN_REVIEW;
+    clock = clock.start(from, deadlines);
+    Integer statutory = filing.statutoryDays();
+    milestones.acceptedAt = from;
+    milestones.acceptanceRecordedAt = now;
+    milestones.statutoryDueAt = statutory == null ? null : deadlines.due(from, statutory).dueAt().toInstant();
+  }
+
+  private void pauseIfOnlyPapersAreMissing(Instant now, Deadlines deadlines) {
+    boolean reviewFinished = officers.bothChecked();
+    if (reviewFinished && awaitsSupply() && clock.isRunning() && now.isBefore(clock.dueAt())) {
+      clock = clock.pause(now, deadlines);
+      record(EventKind.CLOCK_PAUSED, now, Actor.SYSTEM, "审核完毕，等待容缺材料", dates());
+    }
+  }
+
+  private boolean isLateness(Instant threshold, Instant now) {
+    return state == IN_REVIEW && clock.isRunning() && !now.isBefore(threshold);
+  }
+
+  private void close(CaseState closed, Instant now) {
+    state = closed;
+    clock = clock.stop(now, closed.nameZh());
+    milestones.closedAt = now;
+  }
+
+  private Map<String, Object> dates() {
+    Map<String, Object> dates = new java.util.LinkedHashMap<>();
+    dates.put("dueAt", clock.dueAt().toString());
+    dates.put("provisional", clock.provisional());
+    return dates;
+  }
+
+  private void require(CaseState needed, String actionZh, String actionEn) {
+    if (state != needed) {
+      throw CaseRefused.wrongState(state, actionZh, actionEn);
+    }
+  }
+
+  private void record(EventKind kind, Instant now, Actor by, String reason, Map<String, Object> detail) {
+    newEvents.add(new CaseEvent(kind, now, by, reason, detail));
+  }
+
+  /** Hands the new events to the store, once. */
+  public List<CaseEvent> takeNewEvents() {
+    List<CaseEvent> taken = List.copyOf(newEvents);
+    newEvents.clear();
+    return taken;
+  }
+
+  public void saved() {
+    version++;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String queryCode() {
+    return queryCode;
+  }
+
+  public Filing filing() {
+    return filing;
+  }
+
+  public CaseState state() {
+    return state;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public Papers papers() {
+    return papers;
+  }
+
+  public CaseClock clock() {
+    return clock;
+  }
+
+  public CaseMilestones milestones() {
+    return milestones;
+  }
+
+  public CaseOfficers officers() {
+    return officers;
+  }
+
+  /** The office whose queue a step belongs to: the station's for the stamp, else where the case was filed. */
+  public String officeOf(Step step) {
+    return step == Step.STATION ? filing.stationOffice() : filing.office();
+  }
+
+  /** @throws CaseRefused where the four-eyes rule keeps this officer from this step */
+  public void requireMayWork(Step step, UUID officer) {
+    CaseRules.fourEyes(filing, officers, step, officer);
+  }
+
+  /** @throws CaseRefused "stale-version" when the person looked at an older state of the case */
+  public void requireVersion(int seen) {
+    if (seen != version) {
+      throw CaseRefused.staleVersion(seen, version);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package banjie.casefile;
+
+/**
+ * What a use case tells the engine after a person acted and the row was saved. Everything takes part in the caller's
+ * transaction. Use cases that the engine itself calls tell it nothing.
+ */
+public interface CaseWorkflow {
+
+  /** The case was filed: its matter's process starts. */
+  void started(CaseFile file);
+
+  /** An officer finished a step. @param taskId the work item's key */
+  void stepDone(CaseFile file, String taskId);
+
+  /** @param username the officer's, as the engine knows them too */
+  void claimed(String taskId, String username);
+
+  void released(String taskId);
+
+  /** Everything asked for came in; intake looks again. */
+  void correctionReceived(CaseFile file);
+
+  /** Every deferred paper came in; an officer verifies. */
+  void suppliesReceived(CaseFile file);
+
+  void withdrawn(CaseFile file);
+
+  /** Dates of the case moved, or its clock stands still: the engine's timers and due dates follow. */
+  void datesMoved(CaseFile file);
+}

@@ -1,0 +1,77 @@
+package banjie.casefile.store;
+
+import banjie.casefile.CaseClock;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseMilestones;
+import banjie.casefile.CaseOfficers;
+import banjie.casefile.CaseState;
+import banjie.casefile.Filing;
+import banjie.casefile.Papers;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The two JSON columns of a case. Its own mapper: what is stored must not change with the settings of the web layer. */
+@Component
+class CaseJson {
+
+  private record Progress(Papers papers, CaseClock clock, CaseMilestones milestones, CaseOfficers officers) {}
+
+  private final ObjectMapper json = JsonMapper.builder()
+      .addModule(new JavaTimeModule())
+      .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .build();
+
+  CaseRow row(CaseFile file) {
+    CaseClock clock = file.clock();
+    boolean running = clock.isRunning();
+    return new CaseRow(
+        file.id(), file.number(), file.queryCode(), file.filing().itemCode(), file.filing().matterNumber(),
+        file.filing().office(), file.filing().applicantId(), file.filing().identityNumber(), file.state().name(),
+        file.version(), file.filing().instant(), file.milestones().submittedAt(),
+        runningDue(file), running ? clock.warnAt() : null, clock.provisional(), clock.isPaused(),
+        file.milestones().approved(), file.milestones().closedAt(),
+        file.officers().intake(), file.officers().leadCheck(), file.officers().secondCheck(),
+        write(file.filing()), write(new Progress(file.papers(), clock, file.milestones(), file.officers())));
+  }
+
+  CaseFile read(StoredCase stored) {
+    Progress progress = read(stored.progress(), Progress.class);
+    return CaseFile.restore(
+        stored.id(), stored.number(), stored.queryCode(), read(stored.filing(), Filing.class),
+        CaseState.valueOf(stored.state()), stored.version(),
+        progress.papers(), progress.clock(), progress.milestones(), progress.officers());
+  }
+
+  private static Instant runningDue(CaseFile file) {
+    return switch (file.state()) {
+      case IN_REVIEW -> file.clock().dueAt();
+      case SUBMITTED -> file.milestones().silenceDueAt();
+      case DECIDED, COMPLETED -> file.milestones().deliveryDueAt();
+      default -> null;
+    };
+  }
+
+  String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A case can't be written as JSON", e);
+    }
+  }
+
+  private <T> T read(String text, Class<T> type) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored case can't be read", e);
+    }
+  }
+
+}

@@ -1,0 +1,2 @@
+/** The result and its delivery. */
+package banjie.completion;

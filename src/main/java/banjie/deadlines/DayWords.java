@@ -1,0 +1,65 @@
+package banjie.deadlines;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How a day's reason reads, in Chinese and in English. */
+final class DayWords {
+
+  private static final Map<String, String> ENGLISH = Map.of(
+      "元旦", "New Year's Day",
+      "春节", "Spring Festival",
+      "清明节", "Tomb-Sweeping Day",
+      "劳动节", "Labour Day",
+      "端午节", "Dragon Boat Festival",
+      "中秋节", "Mid-Autumn Festival",
+      "国庆节", "National Day");
+
+  private DayWords() {}
+
+  static String zh(ClassifiedDay day) {
+    String text = switch (day.reason()) {
+      case EVENT_DAY -> "起算当日，不计入";
+      case AFTER_CLOSE -> "已过下班时间，顺延";
+      case WORKING_DAY -> "工作日";
+      case MAKE_UP_DAY -> weekdayZh(day) + "，" + day.name() + "调休上班";
+      case WEEKEND -> weekdayZh(day) + "，周末";
+      case HOLIDAY -> day.name() + "放假";
+      case STATUTORY_HOLIDAY -> day.name() + "，法定节假日";
+    };
+    return day.firm() ? text : text + "（该年放假通知尚未载入，暂定）";
+  }
+
+  static String en(ClassifiedDay day) {
+    String text = switch (day.reason()) {
+      case EVENT_DAY -> "day of the event, not counted";
+      case AFTER_CLOSE -> "after close of business, moves on";
+      case WORKING_DAY -> "working day";
+      case MAKE_UP_DAY -> weekdayEn(day) + ", make-up working day for " + english(day.name());
+      case WEEKEND -> weekdayEn(day) + ", weekend";
+      case HOLIDAY -> english(day.name()) + " holiday";
+      case STATUTORY_HOLIDAY -> english(day.name()) + ", statutory holiday";
+    };
+    return day.firm() ? text : text + " (provisional: this year's holiday notice is not loaded)";
+  }
+
+  /** Joined festivals are translated one by one; an unknown name stays as it is. */
+  private static String english(String name) {
+    return Arrays.stream(name.split("、"))
+        .map(part -> ENGLISH.getOrDefault(part, part))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String weekdayZh(ClassifiedDay day) {
+    return day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private static String weekdayEn(ClassifiedDay day) {
+    DayOfWeek weekday = day.date().getDayOfWeek();
+    return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

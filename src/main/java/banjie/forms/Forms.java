@@ -1,0 +1,102 @@
+package banjie.forms;
+
+import banjie.catalogue.Conditions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All form files, read once at the start; a file that can't be enforced stops the start. */
+@Component
+public class Forms {
+
+  private static final String FILES = "classpath*:forms/*.form";
+
+  private final Map<String, FormDefinition> forms = new TreeMap<>();
+  private final Visibility visibility;
+  private final FormAnswers answers;
+
+  public Forms(Conditions conditions, Clock clock) {
+    visibility = new Visibility(conditions);
+    answers = new FormAnswers(visibility, clock);
+    for (Resource file : files()) {
+      FormDefinition form = read(file);
+      form.allFields().forEach(field -> checkConditions(form, field, conditions));
+      if (forms.put(form.id(), form) != null) {
+        throw new FormBroken(file.getFilename(), "lies twice on the classpath");
+      }
+    }
+  }
+
+  public Collection<FormDefinition> all() {
+    return Collections.unmodifiableCollection(forms.values());
+  }
+
+  /** @throws IllegalArgumentException if there is no such form: the caller's fault, not a person's */
+  public FormDefinition form(String formId) {
+    FormDefinition form = forms.get(formId);
+    if (form == null) {
+      throw new IllegalArgumentException("no form " + formId);
+    }
+    return form;
+  }
+
+  /** As {@link #validate(String, Map, Map)} where the server supplies nothing to the form. */
+  public Map<String, Object> validate(String formId, Map<String, ?> submitted) {
+    return validate(formId, submitted, Map.of());
+  }
+
+  /**
+   * Reads what a person submitted.
+   *
+   * @param submitted texts, numbers, booleans, lists of texts; from JSON or from a page
+   * @param given what the server supplies: lists of options under their valuesKey, facts that conditions name
+   * @return the answers: trimmed, typed (dates as ISO texts, integers as Long, decimals as BigDecimal); unanswered,
+   *     hidden and disabled fields are absent, except that a visible checkbox is always true or false
+   * @throws banjie.platform.Refusal INVALID "invalid-form" with one problem per field, all at once
+   */
+  public Map<String, Object> validate(String formId, Map<String, ?> submitted, Map<String, ?> given) {
+    return answers.read(form(formId), submitted, given);
+  }
+
+  /** The keys a page need not show for these answers. */
+  public Set<String> hiddenKeys(String formId, Map<String, ?> answersSoFar) {
+    return visibility.hiddenKeys(form(formId), answersSoFar, Map.of());
+  }
+
+  private static Resource[] files() {
+    try {
+      return new PathMatchingResourcePatternResolver().getResources(FILES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FormDefinition read(Resource file) {
+    try (InputStream content = file.getInputStream()) {
+      return FormReader.read(file.getFilename(), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void checkConditions(FormDefinition form, FormField field, Conditions conditions) {
+    for (String condition : new String[] {field.hide(), field.rules().requiredIf()}) {
+      try {
+        if (condition != null) {
+          conditions.check(condition);
+        }
+      } catch (IllegalArgumentException broken) {
+        throw new FormBroken(form.id() + ".form", "the condition of " + field.id() + " is broken", broken);
+      }
+    }
+  }
+}

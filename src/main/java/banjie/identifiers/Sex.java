@@ -1,0 +1,6 @@
+package banjie.identifiers;
+
+public enum Sex {
+  MALE,
+  FEMALE
+}

@@ -1,0 +1,2 @@
+/** Intake: completeness, acceptance, the one notice of everything missing. */
+package banjie.intake;

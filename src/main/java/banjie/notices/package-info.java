@@ -1,0 +1,2 @@
+/** What applicants are told. */
+package banjie.notices;

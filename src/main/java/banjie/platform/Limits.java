@@ -1,0 +1,14 @@
+package banjie.platform;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Terms in working days that no matter of the catalogue sets.
+ *
+ * @param notice to name everything missing, else the case counts as accepted (APL 32)
+ * @param correction for the applicant to supply what the one notice names
+ * @param delivery from the decision to the hand-over (APL 44)
+ */
+@ConfigurationProperties("banjie.limits")
+public record Limits(@DefaultValue("5") int notice, @DefaultValue("7") int correction, @DefaultValue("10") int delivery) {}

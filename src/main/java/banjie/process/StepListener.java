@@ -1,0 +1,90 @@
+package banjie.process;
+
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.queue.WorkItem;
+import banjie.queue.WorkQueue;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every user task of every model passes here. A task opens a work item and ends it; what a person does to a task
+ * through Tasklist or engine-rest goes to the same use cases as everything else, and what no use case knows is refused.
+ */
+@Component
+class StepListener implements TaskListener {
+
+  /** What may be changed on a task without a use case: a private reminder, nothing that others rely on. */
+  private static final Set<String> HARMLESS = Set.of("assignee", "followUpDate");
+
+  private final CaseFiles files;
+  private final WorkQueue queue;
+  private final TasklistDoor door;
+  private final Clock clock;
+
+  StepListener(CaseFiles files, WorkQueue queue, @Lazy TasklistDoor door, Clock clock) {
+    this.files = files;
+    this.queue = queue;
+    this.door = door;
+    this.clock = clock;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    switch (task.getEventName()) {
+      case EVENTNAME_CREATE -> opened(task);
+      case EVENTNAME_ASSIGNMENT -> {
+        if (!isMovedByUs()) {
+          door.assigned(task);
+        }
+      }
+      case EVENTNAME_UPDATE -> updated((TaskEntity) task);
+      case EVENTNAME_COMPLETE -> {
+        if (!isMovedByUs()) {
+          door.completed(task);
+        }
+        queue.close(task.getId());
+      }
+      case EVENTNAME_DELETE -> {
+        requireMovedByUs("只能通过办件的办理、撤回来结束待办");
+        queue.close(task.getId());
+      }
+      default -> { }
+    }
+  }
+
+  private void opened(DelegateTask task) {
+    requireMovedByUs("待办只能由办件产生");
+    UUID caseId = TheCase.idOf(task.getExecution());
+    CaseFile file = files.open(caseId);
+    var step = Models.stepOf(task.getTaskDefinitionKey());
+    queue.open(new WorkItem(task.getId(), caseId, step, file.officeOf(step), step.role(), clock.instant(), null, null, null));
+  }
+
+  private void updated(TaskEntity task) {
+    Map<String, ?> changes = task.getPropertyChanges();
+    if (!isMovedByUs() && !HARMLESS.containsAll(changes.keySet())) {
+      throw new BadUserRequestException("到期时间等由系统按工作日历计算，不能修改");
+    }
+  }
+
+  /** A timer's job is the engine's own turn; its delegate asks the row whether anything is due. */
+  private static boolean isMovedByUs() {
+    return Sanction.isGranted() || Context.getCommandContext().getCurrentJob() != null;
+  }
+
+  private static void requireMovedByUs(String why) {
+    if (!isMovedByUs()) {
+      throw new BadUserRequestException(why);
+    }
+  }
+}

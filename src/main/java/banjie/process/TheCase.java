@@ -1,0 +1,123 @@
+package banjie.process;
+
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseState;
+import banjie.casefile.Step;
+import banjie.deadlines.Deadlines;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * The case behind an execution, as the models' expressions ask for it. The engine holds no copy of the case: gateways
+ * and timers read the row, which the use case of the same transaction has just saved.
+ * Public because the engine's expression language calls public classes only.
+ */
+@Component("theCase")
+public class TheCase {
+
+  private static final String ASSESSMENT = "contribution-assessment";
+
+  private final CaseFiles files;
+  private final Deadlines deadlines;
+
+  TheCase(CaseFiles files, Deadlines deadlines) {
+    this.files = files;
+    this.deadlines = deadlines;
+  }
+
+  public CaseFile of(DelegateExecution execution) {
+    return files.open(idOf(execution));
+  }
+
+  static UUID idOf(DelegateExecution execution) {
+    return UUID.fromString(execution.getProcessBusinessKey());
+  }
+
+  // ---- gateways ----
+
+  public boolean stampNeeded(DelegateExecution execution) {
+    return of(execution).state() == CaseState.AT_STATION;
+  }
+
+  public boolean stamped(DelegateExecution execution) {
+    return of(execution).state() == CaseState.SUBMITTED;
+  }
+
+  public boolean accepted(DelegateExecution execution) {
+    return of(execution).state() == CaseState.IN_REVIEW;
+  }
+
+  public boolean correctionAsked(DelegateExecution execution) {
+    return of(execution).state() == CaseState.CORRECTION;
+  }
+
+  public boolean hasDeferred(DelegateExecution execution) {
+    return of(execution).awaitsSupply();
+  }
+
+  public boolean suppliesComplete(DelegateExecution execution) {
+    return !of(execution).papers().anyDeferredOpen();
+  }
+
+  public boolean assessmentApproved(DelegateExecution execution) {
+    CaseFile file = of(execution);
+    return file.filing().itemCode().equals(ASSESSMENT) && Boolean.TRUE.equals(file.milestones().approved());
+  }
+
+  public boolean handedOver(DelegateExecution execution) {
+    return of(execution).milestones().handedOver();
+  }
+
+  // ---- queues ----
+
+  public String queue(DelegateExecution execution, String role) {
+    CaseFile file = of(execution);
+    String office = role.equals(Step.STATION.role()) ? file.filing().stationOffice() : file.filing().office();
+    return office + "." + role;
+  }
+
+  // ---- timers ----
+
+  public Date dueAt(DelegateExecution execution) {
+    return Date.from(of(execution).clock().dueAt());
+  }
+
+  public Date warnAt(DelegateExecution execution) {
+    return Date.from(of(execution).clock().warnAt());
+  }
+
+  public Date silenceAt(DelegateExecution execution) {
+    return Date.from(of(execution).milestones().silenceDueAt());
+  }
+
+  /** 24:00 of the last day: online supplements count until then (DOMAIN §1). */
+  public Date correctionDueAt(DelegateExecution execution) {
+    return endOfDay(of(execution).milestones().correctionDueAt());
+  }
+
+  public Date deferralDueAt(DelegateExecution execution) {
+    return endOfDay(of(execution).milestones().deferralDueAt());
+  }
+
+  public Date deliveryDueAt(DelegateExecution execution) {
+    return Date.from(of(execution).milestones().deliveryDueAt());
+  }
+
+  /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */
+  public Date reminderAt(DelegateExecution execution, int daysBefore) {
+    CaseFile file = of(execution);
+    Instant due = file.state() == CaseState.CORRECTION
+        ? file.milestones().correctionDueAt()
+        : file.milestones().deferralDueAt();
+    return Date.from(deadlines.workingDaysBefore(due.atOffset(ZoneOffset.UTC), daysBefore).toInstant());
+  }
+
+  private Date endOfDay(Instant at) {
+    return Date.from(deadlines.endOfDay(at));
+  }
+}

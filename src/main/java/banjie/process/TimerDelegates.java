@@ -1,0 +1,65 @@
+package banjie.process;
+
+import banjie.completion.IssueVerificationCode;
+import banjie.correction.LapseCorrection;
+import banjie.correction.LapseDeferral;
+import banjie.correction.RemindApplicant;
+import banjie.intake.AcceptBySilence;
+import banjie.supervision.RaiseCard;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The service tasks of the models, each one call of one use case. The bean names are the models' delegate expressions.
+ * Those that end something make sure that the row agrees: else the job fails, rolls back and is tried again.
+ */
+@Configuration(proxyBeanMethods = false)
+class TimerDelegates {
+
+  @Bean
+  JavaDelegate acceptBySilence(AcceptBySilence useCase) {
+    return execution -> requireDue(useCase.accept(TheCase.idOf(execution)));
+  }
+
+  @Bean
+  JavaDelegate lapseCorrection(LapseCorrection useCase) {
+    return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
+  }
+
+  @Bean
+  JavaDelegate lapseDeferral(LapseDeferral useCase) {
+    return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
+  }
+
+  @Bean
+  JavaDelegate raiseYellowCard(RaiseCard useCase) {
+    return execution -> useCase.yellow(TheCase.idOf(execution));
+  }
+
+  @Bean
+  JavaDelegate raiseRedCard(RaiseCard useCase) {
+    return execution -> useCase.red(TheCase.idOf(execution));
+  }
+
+  @Bean
+  JavaDelegate raiseDeliveryCard(RaiseCard useCase) {
+    return execution -> useCase.delivery(TheCase.idOf(execution));
+  }
+
+  @Bean
+  JavaDelegate remindApplicant(RemindApplicant useCase) {
+    return execution -> useCase.remind(TheCase.idOf(execution));
+  }
+
+  @Bean
+  JavaDelegate issueVerificationCode(IssueVerificationCode useCase) {
+    return execution -> useCase.issue(TheCase.idOf(execution));
+  }
+
+  private static void requireDue(boolean done) {
+    if (!done) {
+      throw new IllegalStateException("A timer fired for which the case has nothing due; its row is the truth");
+    }
+  }
+}

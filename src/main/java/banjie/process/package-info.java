@@ -1,0 +1,2 @@
+/** The engine: the only package that imports org.camunda. */
+package banjie.process;

@@ -1,0 +1,61 @@
+package banjie.queue;
+
+import banjie.access.Person;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseWorkflow;
+import banjie.casefile.Step;
+import banjie.forms.Forms;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An officer finishes a step. Every door ends here (REST, Tasklist, engine-rest), so every door obeys: the step is open
+ * and in this officer's hands, another pair of eyes took the steps before, the form's answers hold, the case has not
+ * changed meanwhile.
+ */
+@Component
+public class FinishStep {
+
+  private final Map<Step, StepDecision> decisions = new EnumMap<>(Step.class);
+  private final WorkQueue queue;
+  private final CaseFiles files;
+  private final CaseWorkflow workflow;
+  private final Forms forms;
+  private final Clock clock;
+
+  FinishStep(List<StepDecision> decisions, WorkQueue queue, CaseFiles files, CaseWorkflow workflow, Forms forms, Clock clock) {
+    decisions.forEach(decision -> decision.steps().forEach(step -> this.decisions.put(step, decision)));
+    this.queue = queue;
+    this.files = files;
+    this.workflow = workflow;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  /**
+   * @param version the case's version that the officer decided on; null where the door can't know it (Tasklist locks by task)
+   * @param answers keyed as the step's form says
+   */
+  @Transactional
+  public CaseFile finish(UUID caseId, Step step, Integer version, Map<String, Object> answers, Person officer) {
+    CaseFile file = files.open(caseId);
+    WorkItem item = queue.requireMine(caseId, step, officer);
+    if (version != null) {
+      file.requireVersion(version);
+    }
+    file.requireMayWork(step, officer.id());
+    StepDecision decision = decisions.get(step);
+    StepAnswers valid = new StepAnswers(
+        forms.validate(decision.form(file, step), answers, StepFormData.options(file)));
+    decision.decide(file, step, valid, officer, clock.instant());
+    files.save(file);
+    workflow.stepDone(file, item.taskId());
+    return file;
+  }
+}

@@ -1,0 +1,76 @@
+package banjie.queue;
+
+import banjie.casefile.CaseFile;
+import banjie.casefile.Paper;
+import banjie.catalogue.Catalogue;
+import banjie.catalogue.Item;
+import banjie.platform.BureauClock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the form of a step shows of its case, and the papers it lets the officer choose from. Never stored in the engine. */
+@Component
+public class StepFormData {
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BureauClock.ZONE);
+
+  private final Catalogue catalogue;
+
+  StepFormData(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The option lists alone; what an officer chose is validated against them. */
+  public static Map<String, Object> options(CaseFile file) {
+    return Map.of(
+        "paperOptions", options(file, paper -> true),
+        "deferrableOptions", options(file, Paper::deferrable),
+        "deferredOptions", options(file, paper -> paper.state() == Paper.State.SUPPLIED));
+  }
+
+  /** Everything: for officers who may see the case. */
+  public Map<String, Object> shown(CaseFile file) {
+    Map<String, Object> data = new LinkedHashMap<>(options(file));
+    Item item = catalogue.item(file.filing().itemCode(), file.filing().catalogueVersion());
+    data.put("caseNumber", file.number());
+    data.put("itemName", item.nameZh());
+    data.put("applicantSummary", file.filing().answers().entrySet().stream()
+        .map(answer -> answer.getKey() + "：" + answer.getValue())
+        .collect(Collectors.joining("\n")));
+    data.put("papersSummary", file.papers().list().stream()
+        .map(paper -> "【" + paper.state().nameZh() + "】" + paper.nameZh() + (paper.note() == null ? "" : "——" + paper.note()))
+        .collect(Collectors.joining("\n")));
+    data.put("datesSummary", dates(file));
+    data.put("findings", String.join("\n", file.filing().findings()));
+    return data;
+  }
+
+  private static String dates(CaseFile file) {
+    StringBuilder dates = new StringBuilder("提交：" + DATE.format(file.milestones().submittedAt()));
+    append(dates, "一次性告知期限", file.milestones().silenceDueAt());
+    append(dates, "承诺办结", file.clock().dueAt());
+    append(dates, "法定期限", file.milestones().statutoryDueAt());
+    append(dates, "容缺补正期限", file.milestones().deferralDueAt());
+    append(dates, "送达期限", file.milestones().deliveryDueAt());
+    return dates + (file.clock().provisional() ? "\n（所涉年度放假安排尚未公布，日期为暂定）" : "");
+  }
+
+  private static void append(StringBuilder dates, String name, Instant at) {
+    if (at != null) {
+      dates.append('\n').append(name).append('：').append(DATE.format(at));
+    }
+  }
+
+  private static List<Map<String, String>> options(CaseFile file, Predicate<Paper> which) {
+    return file.papers().list().stream()
+        .filter(which)
+        .map(paper -> Map.of("label", paper.nameZh(), "value", paper.code()))
+        .toList();
+  }
+}

@@ -1,0 +1,150 @@
+package banjie.queue;
+
+import banjie.access.Person;
+import banjie.casefile.CaseEvent;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseRefused;
+import banjie.casefile.CaseWorkflow;
+import banjie.casefile.EventKind;
+import banjie.casefile.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking work from a queue: the oldest first. Another one than the oldest needs a coded reason; giving one back and
+ * handing one over leave their trace too.
+ */
+@Component
+public class TakeCase {
+
+  private final WorkItemMapper items;
+  private final CaseFiles files;
+  private final CaseWorkflow workflow;
+  private final Clock clock;
+
+  TakeCase(WorkItemMapper items, CaseFiles files, CaseWorkflow workflow, Clock clock) {
+    this.items = items;
+    this.files = files;
+    this.workflow = workflow;
+    this.clock = clock;
+  }
+
+  /**
+   * The oldest waiting item that this officer may take; two officers never get the same one.
+   *
+   * @param step only this step, or null for any of the officer's
+   */
+  @Transactional
+  public Optional<WorkItem> next(Person officer, Step step) {
+    return officer.posts().stream()
+        .filter(post -> step == null || post.role().name().equals(step.role()))
+        .map(post -> Map.entry(post, Optional.ofNullable(items.oldest(post.office(), post.role().name(), step, officer.id()))))
+        .filter(queue -> queue.getValue().isPresent())
+        .sorted(Comparator.comparing(queue -> queue.getValue().get()))
+        .map(queue -> items.lockOldest(queue.getKey().office(), queue.getKey().role().name(), step, officer.id()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(item -> take(item, officer, null));
+  }
+
+  /**
+   * One particular item.
+   *
+   * @param reason why it goes before older ones; may be null for the oldest
+   * @throws CaseRefused "unknown-work-item", "wrong-role", "already-claimed", "four-eyes" or "not-first-in-line"
+   */
+  @Transactional
+  public WorkItem claim(String taskId, Person officer, OutOfOrderReason reason) {
+    CaseFile file = files.open(find(taskId).caseId());
+    WorkItem item = lock(taskId);
+    WorkQueue.requireRole(item, officer);
+    if (officer.id().equals(item.assignee())) {
+      return item;
+    }
+    if (item.assignee() != null) {
+      throw CaseRefused.conflict("already-claimed", "assignee", "本办件已由" + item.assigneeName() + "领取",
+          "Another officer was faster");
+    }
+    file.requireMayWork(item.step(), officer.id());
+    if (reason == null) {
+      String older = items.olderWaiting(item, officer.id());
+      if (older != null) {
+        throw CaseRefused.conflict("not-first-in-line", "reason",
+            "按先来后到应先办理" + older + "；如确需先办本件，请注明原因",
+            "Case " + older + " came first; taking this one before it needs a reason code");
+      }
+    }
+    return take(item, officer, reason);
+  }
+
+  /** Gives the item back to its queue, at its old place. */
+  @Transactional
+  public void release(String taskId, Person officer) {
+    WorkItem item = lock(taskId);
+    if (!officer.id().equals(item.assignee()) && !officer.isSupervisorOf(item.office())) {
+      throw CaseRefused.forbidden("not-yours", "assignee", "只能退回自己领取的办件", "Only your own work can be given back");
+    }
+    items.assign(taskId, null, null, null);
+    workflow.released(taskId);
+    note(item, EventKind.RELEASED, officer, null, Map.of());
+  }
+
+  /** A supervisor hands the item to an officer who may work it. */
+  @Transactional
+  public WorkItem reassign(String taskId, Person supervisor, Person to, String reason) {
+    CaseFile file = files.open(find(taskId).caseId());
+    WorkItem item = lock(taskId);
+    if (!supervisor.isSupervisorOf(item.office())) {
+      throw CaseRefused.forbidden("not-a-supervisor", "role", "改派须由督办人员办理", "Only a supervisor reassigns");
+    }
+    WorkQueue.requireRole(item, to);
+    file.requireMayWork(item.step(), to.id());
+    items.assign(taskId, to.id(), to.displayName(), clock.instant());
+    workflow.claimed(taskId, to.username());
+    note(item, EventKind.REASSIGNED, supervisor, reason, Map.of("to", to.displayName()));
+    return items.lock(taskId);
+  }
+
+  private WorkItem take(WorkItem item, Person officer, OutOfOrderReason reason) {
+    Instant now = clock.instant();
+    items.assign(item.taskId(), officer.id(), officer.displayName(), now);
+    workflow.claimed(item.taskId(), officer.username());
+    Map<String, Object> detail = new HashMap<>();
+    if (reason != null) {
+      detail.put("outOfOrder", reason.name());
+    }
+    note(item, EventKind.CLAIMED, officer, reason == null ? null : reason.nameZh(), detail);
+    return new WorkItem(item.taskId(), item.caseId(), item.step(), item.office(), item.role(), item.openedAt(),
+        officer.id(), officer.displayName(), now);
+  }
+
+  /** The case is always locked before its work items, so that two transactions can't wait for each other. */
+  private WorkItem lock(String taskId) {
+    return known(items.lock(taskId));
+  }
+
+  private WorkItem find(String taskId) {
+    return known(items.find(taskId));
+  }
+
+  private static WorkItem known(WorkItem item) {
+    if (item == null) {
+      throw CaseRefused.conflict("unknown-work-item", "taskId", "该待办已办结或不存在", "No such open work item");
+    }
+    return item;
+  }
+
+  private void note(WorkItem item, EventKind kind, Person by, String reason, Map<String, Object> detail) {
+    Map<String, Object> all = new HashMap<>(detail);
+    all.put("step", item.step().name());
+    files.note(item.caseId(), new CaseEvent(kind, clock.instant(), by.actor(), reason, all));
+  }
+}

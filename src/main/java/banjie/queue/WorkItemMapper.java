@@ -1,0 +1,88 @@
+package banjie.queue;
+
+import banjie.casefile.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface WorkItemMapper {
+
+  String COLUMNS = "w.task_id, w.case_id, w.step, w.office, w.role, w.opened_at, w.assignee, w.assignee_name, w.claimed_at ";
+
+  /** The four-eyes rule of CaseRules, for the search: who may not take this step of this case. */
+  String MAY_TAKE = """
+      and not (w.step = 'REVIEW' and not c.instant and c.intake_officer is not distinct from #{officer})
+      and not (w.step in ('LEAD_CHECK', 'SECOND_CHECK') and (
+        c.intake_officer is not distinct from #{officer}
+        or c.lead_checker is not distinct from #{officer}
+        or c.second_checker is not distinct from #{officer}))
+      and not (w.step in ('LEAD_CHECK', 'SECOND_CHECK') and exists (
+        select 1 from banjie.work_item o
+         where o.case_id = w.case_id and o.task_id <> w.task_id and o.assignee = #{officer}
+           and o.step in ('LEAD_CHECK', 'SECOND_CHECK')))
+      """;
+
+  @Insert("""
+      insert into banjie.work_item (task_id, case_id, step, office, role, opened_at)
+      values (#{taskId}, #{caseId}, #{step}, #{office}, #{role}, #{openedAt})
+      """)
+  void insert(WorkItem item);
+
+  @Delete("delete from banjie.work_item where task_id = #{taskId}")
+  int delete(@Param("taskId") String taskId);
+
+  @Select("select " + COLUMNS + " from banjie.work_item w where w.task_id = #{taskId}")
+  WorkItem find(@Param("taskId") String taskId);
+
+  @Select("select " + COLUMNS + " from banjie.work_item w where w.task_id = #{taskId} for update")
+  WorkItem lock(@Param("taskId") String taskId);
+
+  @Select("select " + COLUMNS + """
+       from banjie.work_item w where w.case_id = #{caseId} and w.step = #{step} order by w.opened_at limit 1
+      """)
+  WorkItem ofCase(@Param("caseId") UUID caseId, @Param("step") Step step);
+
+  @Select("select " + COLUMNS + " from banjie.work_item w where w.case_id = #{caseId} order by w.opened_at, w.task_id")
+  List<WorkItem> allOfCase(@Param("caseId") UUID caseId);
+
+  /** The oldest waiting item of one queue that this officer may take; items that others are taking are passed over. */
+  @Select("select " + COLUMNS + """
+       from banjie.work_item w join banjie.case_file c on c.id = w.case_id
+       where w.assignee is null and w.office = #{office} and w.role = #{role}
+         and (#{step}::text is null or w.step = #{step})
+      """ + MAY_TAKE + " order by w.opened_at, w.task_id limit 1 for update of w skip locked")
+  WorkItem lockOldest(@Param("office") String office, @Param("role") String role, @Param("step") Step step,
+      @Param("officer") UUID officer);
+
+  /** Number of a waiting item that is older in the same queue and open to this officer, or null when there is none. */
+  @Select("""
+      select c.number from banjie.work_item w join banjie.case_file c on c.id = w.case_id
+       where w.assignee is null and w.office = #{item.office} and w.role = #{item.role} and w.step = #{item.step}
+         and (w.opened_at, w.task_id) < (#{item.openedAt}, #{item.taskId})
+      """ + MAY_TAKE + " order by w.opened_at, w.task_id limit 1")
+  String olderWaiting(@Param("item") WorkItem item, @Param("officer") UUID officer);
+
+  /** When the oldest item that this officer may take came into the queue; null when there is none. */
+  @Select("""
+      select min(q.opened_at) from (select w.opened_at
+        from banjie.work_item w join banjie.case_file c on c.id = w.case_id
+       where w.assignee is null and w.office = #{office} and w.role = #{role}
+         and (#{step}::text is null or w.step = #{step})
+      """ + MAY_TAKE + " order by w.opened_at limit 1) q")
+  Instant oldest(@Param("office") String office, @Param("role") String role, @Param("step") Step step,
+      @Param("officer") UUID officer);
+
+  @Update("""
+      update banjie.work_item set assignee = #{assignee}, assignee_name = #{name}, claimed_at = #{at}
+       where task_id = #{taskId}
+      """)
+  void assign(@Param("taskId") String taskId, @Param("assignee") UUID assignee, @Param("name") String name,
+      @Param("at") Instant at);
+}

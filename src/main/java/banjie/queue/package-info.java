@@ -1,0 +1,2 @@
+/** The queues: what waits, who takes it, and in which order. A queue is an office and a role. */
+package banjie.queue;

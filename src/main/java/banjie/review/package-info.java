@@ -1,0 +1,2 @@
+/** Review: the substantive checks and the decision. */
+package banjie.review;

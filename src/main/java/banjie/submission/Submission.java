@@ -1,0 +1,28 @@
+package banjie.submission;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person files.
+ *
+ * @param itemCode null when the process says it (a matter with one item) or the answers do
+ * @param processId the matter's process, where the filing came from its start form; else null
+ * @param answers keyed as the matter's form says
+ * @param office where it is filed; null for the office that the catalogue names
+ * @param papers codes of papers in hand: uploaded, on the counter, or held by another authority
+ * @param committed papers that may follow later, promised by a signed commitment
+ */
+public record Submission(String itemCode, String processId, Map<String, Object> answers, String office, List<String> papers,
+    List<String> committed) {
+
+  public Submission {
+    papers = papers == null ? List.of() : List.copyOf(papers);
+    committed = committed == null ? List.of() : List.copyOf(committed);
+  }
+
+  /** From a matter's start form; at a counter the clerk has the papers before them. */
+  public static Submission atProcess(String processId, Map<String, Object> answers) {
+    return new Submission(null, processId, answers, null, List.of(), List.of());
+  }
+}

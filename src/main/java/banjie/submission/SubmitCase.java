@@ -1,0 +1,143 @@
+package banjie.submission;
+
+import banjie.access.Person;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseWorkflow;
+import banjie.casefile.Filing;
+import banjie.casefile.Paper;
+import banjie.casefile.Papers;
+import banjie.catalogue.Catalogue;
+import banjie.catalogue.Checklist;
+import banjie.catalogue.EligibilityRule.OnFail;
+import banjie.catalogue.Item;
+import banjie.deadlines.Deadlines;
+import banjie.forms.Forms;
+import banjie.platform.Codes;
+import banjie.platform.Limits;
+import banjie.platform.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files a case: the form's answers hold, the person may apply, the guide's conditions are met. What only a person can
+ * judge goes to the clerk as a finding.
+ */
+@Component
+public class SubmitCase {
+
+  private static final int QUERY_CODE_LENGTH = 10;
+
+  private final Catalogue catalogue;
+  private final Forms forms;
+  private final Applicants applicants;
+  private final KnownFacts facts;
+  private final CaseFiles files;
+  private final CaseWorkflow workflow;
+  private final Deadlines deadlines;
+  private final Limits limits;
+  private final Clock clock;
+  private final String region;
+
+  SubmitCase(Catalogue catalogue, Forms forms, Applicants applicants, KnownFacts facts, CaseFiles files,
+      CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock, @Value("${banjie.region}") String region) {
+    this.catalogue = catalogue;
+    this.forms = forms;
+    this.applicants = applicants;
+    this.facts = facts;
+    this.files = files;
+    this.workflow = workflow;
+    this.deadlines = deadlines;
+    this.limits = limits;
+    this.clock = clock;
+    this.region = region;
+  }
+
+  /** @throws Refusal naming every field or rule that stands against it; nothing is stored then */
+  @Transactional
+  public CaseFile submit(Submission submission, Person by) {
+    Instant now = clock.instant();
+    Item item = itemOf(submission);
+    Map<String, Object> typed = new HashMap<>(submission.answers());
+    if (catalogue.itemsOf(item.processId()).size() > 1) {
+      typed.put("itemCode", item.code());
+    }
+    Map<String, Object> answers = forms.validate(item.processId(), typed);
+    applicants.requireMayApply(by, item, answers);
+    Checklist checklist = catalogue.checklist(item, facts.added(item, answers), deadlines.dateOf(now));
+    refuseIfStopped(checklist);
+    String office = FilingOffices.choose(item, submission.office(), by);
+    Filing filing = filing(submission, by, item, answers, checklist, office);
+    CaseFile file = CaseFile.submit(UUID.randomUUID(),
+        CaseNumbers.format(region, deadlines.dateOf(now), catalogue.positionOf(item), files.nextNumber()),
+        Codes.random(QUERY_CODE_LENGTH), filing, by.actor(), now, limits.notice(), deadlines);
+    if (!submission.committed().isEmpty()) {
+      file.signCommitment(by.actor(), submission.committed(), now);
+    }
+    files.add(file);
+    workflow.started(file);
+    return file;
+  }
+
+  private Filing filing(Submission submission, Person by, Item item, Map<String, Object> answers, Checklist checklist,
+      String office) {
+    boolean stampNeeded = item.stampNeeded() && !Boolean.TRUE.equals(answers.get("stampedOnPaper"));
+    return new Filing(
+        item.code(), item.matterNumber(), item.processId(), item.version(), item.timeLimit().days(),
+        item.statutoryWorkingDays(), item.timeLimit().days() == 0, item.twoOfficers(),
+        checklist.materials().stream().mapToInt(Checklist.Needed::deferralWorkingDays).max().orElse(0),
+        office, stampNeeded ? (String) answers.get("stationOffice") : null, stampNeeded,
+        by.isStaff() ? "COUNTER" : "ONLINE", by.isStaff() ? null : by.id(),
+        applicants.nameIn(answers), applicants.identityIn(answers), answers,
+        papers(checklist, submission.papers()),
+        checklist.findings().stream().filter(f -> f.onFail() == OnFail.WARN).map(Checklist.Finding::messageZh).toList());
+  }
+
+  private Item itemOf(Submission submission) {
+    Object chosen = submission.itemCode() != null ? submission.itemCode() : submission.answers().get("itemCode");
+    if (chosen == null && submission.processId() != null) {
+      List<Item> items = catalogue.itemsOf(submission.processId());
+      if (items.size() == 1) {
+        return items.get(0);
+      }
+    }
+    if (chosen == null) {
+      throw new Refusal(Refusal.Kind.INVALID, "no-matter", "itemCode", "请选择办理事项", "Say which item you apply for");
+    }
+    Item item = catalogue.item(chosen.toString());
+    if (submission.processId() != null && !item.processId().equals(submission.processId())) {
+      throw new Refusal(Refusal.Kind.INVALID, "no-matter", "itemCode", "该事项不属于此流程", "The item is not one of this matter's");
+    }
+    return item;
+  }
+
+  private static void refuseIfStopped(Checklist checklist) {
+    List<Refusal.Problem> stops = checklist.findings().stream()
+        .filter(finding -> finding.onFail() == OnFail.STOP)
+        .map(finding -> new Refusal.Problem(finding.field(), finding.messageZh(), finding.messageEn()))
+        .toList();
+    if (!stops.isEmpty()) {
+      throw new Refusal(Refusal.Kind.INVALID, "not-eligible", stops);
+    }
+  }
+
+  private static Papers papers(Checklist checklist, List<String> inHand) {
+    for (String code : inHand) {
+      if (!checklist.needs(code)) {
+        throw new Refusal(Refusal.Kind.INVALID, "unknown-paper", "papers",
+            "本事项不需要材料“" + code + "”", "Paper '" + code + "' is not one of those needed");
+      }
+    }
+    return new Papers(checklist.materials().stream()
+        .map(needed -> new Paper(needed.code(), needed.nameZh(), needed.deferrable(),
+            inHand.contains(needed.code()) ? Paper.State.PRESENTED : Paper.State.EXPECTED, null, null))
+        .toList());
+  }
+}

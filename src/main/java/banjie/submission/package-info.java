@@ -1,0 +1,2 @@
+/** Filing a case. */
+package banjie.submission;

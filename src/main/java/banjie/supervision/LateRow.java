@@ -1,0 +1,8 @@
+package banjie.supervision;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A late or nearly late case; one row for each step that is open. */
+record LateRow(UUID id, String number, String itemCode, int matterNumber, String office, String state, OffsetDateTime dueAt,
+    OffsetDateTime warnAt, boolean provisional, String step, String role, String assigneeName, String taskId) {}

@@ -1,0 +1,2 @@
+/** What is late or about to be, and what a supervisor does about it. */
+package banjie.supervision;

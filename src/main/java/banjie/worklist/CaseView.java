@@ -1,0 +1,66 @@
+package banjie.worklist;
+
+import banjie.casefile.CaseClock;
+import banjie.casefile.Paper;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One case as a person who may see it sees it. Dates are the bureau's; numbers that identify a person are masked.
+ *
+ * @param queryCode told to the applicant only
+ * @param version to be sent back with the next action
+ * @param openSteps what officers have to do now
+ */
+public record CaseView(
+    UUID id,
+    String number,
+    String queryCode,
+    int version,
+    String itemCode,
+    String itemName,
+    int matterNumber,
+    String catalogueVersion,
+    String office,
+    String stationOffice,
+    String channel,
+    String state,
+    String stateZh,
+    String stateEn,
+    String applicantName,
+    Map<String, Object> answers,
+    List<Paper> papers,
+    List<String> findings,
+    List<OpenStep> openSteps,
+    Dates dates,
+    Boolean approved,
+    String verificationCode,
+    boolean closed) {
+
+  /** @param taskId to claim, release or reassign it */
+  public record OpenStep(String taskId, String step, String stepZh, String office, OffsetDateTime openedAt, String assignee) {}
+
+  /** Null where not reached or not running. */
+  public record Dates(
+      OffsetDateTime submittedAt,
+      OffsetDateTime receivedAt,
+      OffsetDateTime noticeDueAt,
+      OffsetDateTime correctionDueAt,
+      OffsetDateTime acceptedAt,
+      OffsetDateTime dueAt,
+      OffsetDateTime warnAt,
+      boolean provisional,
+      boolean paused,
+      OffsetDateTime statutoryDueAt,
+      OffsetDateTime deferralDueAt,
+      OffsetDateTime decidedAt,
+      OffsetDateTime deliveryDueAt,
+      OffsetDateTime completedAt,
+      OffsetDateTime deliveredAt,
+      OffsetDateTime closedAt,
+      OffsetDateTime yellowCardAt,
+      OffsetDateTime redCardAt,
+      List<CaseClock.Entry> ledger) {}
+}

@@ -1,0 +1,73 @@
+package banjie.worklist;
+
+import banjie.access.CaseAccess;
+import banjie.access.Person;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseMilestones;
+import banjie.catalogue.Catalogue;
+import banjie.platform.BureauClock;
+import banjie.queue.WorkItem;
+import banjie.queue.WorkQueue;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Cases as people see them. */
+@Component
+public class CaseViews {
+
+  private final CaseFiles files;
+  private final WorkQueue queue;
+  private final Catalogue catalogue;
+
+  CaseViews(CaseFiles files, WorkQueue queue, Catalogue catalogue) {
+    this.files = files;
+    this.queue = queue;
+    this.catalogue = catalogue;
+  }
+
+  /** @throws banjie.casefile.CaseRefused "unknown-case", also where the person may not see it */
+  public CaseView view(UUID id, Person person) {
+    return view(visible(id, person), person);
+  }
+
+  public CaseFile visible(UUID id, Person person) {
+    CaseFile file = files.read(id);
+    CaseAccess.requireSees(file.filing(), person);
+    return file;
+  }
+
+  /** The case in the hands of a use case, after it was saved. */
+  public CaseView view(CaseFile file, Person person) {
+    var filing = file.filing();
+    return new CaseView(
+        file.id(), file.number(), CaseAccess.isApplicant(filing, person) ? file.queryCode() : null, file.version(),
+        filing.itemCode(), catalogue.item(filing.itemCode(), filing.catalogueVersion()).nameZh(), filing.matterNumber(),
+        filing.catalogueVersion(), filing.office(), filing.stationOffice(), filing.channel(),
+        file.state().name(), file.state().nameZh(), file.state().nameEn(),
+        filing.applicantName(), Masks.masked(filing.answers()), file.papers().list(), filing.findings(),
+        queue.ofCase(file.id()).stream().map(CaseViews::step).toList(),
+        dates(file), file.milestones().approved(), file.milestones().verificationCode(), file.state().isClosed());
+  }
+
+  private static CaseView.OpenStep step(WorkItem item) {
+    return new CaseView.OpenStep(item.taskId(), item.step().name(), item.step().nameZh(), item.office(),
+        local(item.openedAt()), item.assigneeName());
+  }
+
+  private static CaseView.Dates dates(CaseFile file) {
+    CaseMilestones m = file.milestones();
+    var clock = file.clock();
+    return new CaseView.Dates(local(m.submittedAt()), local(m.receivedAt()), local(m.silenceDueAt()), local(m.correctionDueAt()),
+        local(m.acceptedAt()), local(clock.dueAt()), local(clock.warnAt()), clock.provisional(), clock.isPaused(),
+        local(m.statutoryDueAt()), local(m.deferralDueAt()), local(m.decidedAt()), local(m.deliveryDueAt()),
+        local(m.completedAt()), local(m.deliveredAt()), local(m.closedAt()), local(m.yellowCardAt()), local(m.redCardAt()),
+        clock.entries());
+  }
+
+  static OffsetDateTime local(Instant at) {
+    return at == null ? null : at.atZone(BureauClock.ZONE).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,88 @@
+package banjie.worklist;
+
+import banjie.access.CurrentPerson;
+import banjie.access.Person;
+import banjie.access.Post;
+import banjie.casefile.CaseFile;
+import banjie.casefile.EventKind;
+import banjie.casefile.Step;
+import banjie.notices.Notice;
+import banjie.notices.Notices;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Validated
+@Tag(name = "Cases", description = "Reading cases, queues, dates and history")
+class CasesApi {
+
+  private final CurrentPerson current;
+  private final CaseViews views;
+  private final WorklistMapper lists;
+  private final DateExplanations explanations;
+  private final Notices notices;
+
+  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Notices notices) {
+    this.current = current;
+    this.views = views;
+    this.lists = lists;
+    this.explanations = explanations;
+    this.notices = notices;
+  }
+
+  @GetMapping("/cases")
+  @Operation(summary = "The applicant's own cases, newest first")
+  List<CaseRowView> mine(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+      @RequestParam(defaultValue = "0") @Min(0) int offset) {
+    return lists.ofApplicant(current.get().id(), limit, offset);
+  }
+
+  @GetMapping("/cases/{id}")
+  @Operation(summary = "One case")
+  CaseView one(@PathVariable UUID id) {
+    return views.view(id, current.get());
+  }
+
+  @GetMapping("/cases/{id}/events")
+  @Operation(summary = "What happened to the case: who, what, when and why")
+  List<TimelineRow> events(@PathVariable UUID id) {
+    views.visible(id, current.get());
+    return lists.timeline(id).stream().map(row -> row.named(EventKind.valueOf(row.kind()).nameZh())).toList();
+  }
+
+  @GetMapping("/cases/{id}/dates")
+  @Operation(summary = "Why each date of the case is what it is, day by day")
+  List<DateExplanation> dates(@PathVariable UUID id) {
+    CaseFile file = views.visible(id, current.get());
+    return explanations.of(file);
+  }
+
+  @GetMapping("/cases/{id}/notices")
+  @Operation(summary = "What the applicant was told")
+  List<Notice> notices(@PathVariable UUID id) {
+    views.visible(id, current.get());
+    return notices.ofCase(id);
+  }
+
+  @GetMapping("/worklist")
+  @Operation(summary = "What waits in my queues, oldest first; or what I have in hand")
+  List<QueueRow> worklist(@RequestParam(required = false) Step step, @RequestParam(defaultValue = "false") boolean mine,
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(defaultValue = "0") @Min(0) int offset) {
+    Person person = current.get();
+    List<Post> posts = List.copyOf(person.posts());
+    return posts.isEmpty()
+        ? List.of()
+        : lists.queue(posts, mine ? person.id() : null, step == null ? null : step.name(), limit, offset);
+  }
+}

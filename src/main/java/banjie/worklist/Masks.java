@@ -1,0 +1,31 @@
+package banjie.worklist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Hides what identifies a person (DOMAIN §7): numbers keep 3 + 4 characters, telephones 3 + 4, accounts the last 4. */
+final class Masks {
+
+  private Masks() {}
+
+  static Map<String, Object> masked(Map<String, Object> answers) {
+    Map<String, Object> masked = new LinkedHashMap<>();
+    answers.forEach((key, value) -> masked.put(key, value instanceof String text ? masked(key, text) : value));
+    return masked;
+  }
+
+  private static String masked(String key, String value) {
+    String lower = key.toLowerCase();
+    if (lower.endsWith("account")) {
+      return keep(value, 0, 4);
+    }
+    return lower.endsWith("idnumber") || lower.endsWith("mobile") ? keep(value, 3, 4) : value;
+  }
+
+  private static String keep(String value, int first, int last) {
+    if (value.length() <= first + last) {
+      return "*".repeat(value.length());
+    }
+    return value.substring(0, first) + "*".repeat(value.length() - first - last) + value.substring(value.length() - last);
+  }
+}
