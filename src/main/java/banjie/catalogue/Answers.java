@@ -20,7 +20,7 @@ final class Answers {
   private static final Set<String> COMMON = Set.of(
       "itemCode", "applicantName", "idType", "idNumber", "mobile", "address", "byAgent", "agentName", "agentIdNumber",
       "guardianName", "guardianIdNumber", "employerName", "uscc", "representativeName", "representativeIdNumber",
-      "age", "sex", "minor", "stationOffice", "stampedOnPaper", "residence", "channel");
+      "age", "sex", "stationOffice", "stampedOnPaper", "residence", "channel");
 
   private static final int LONGEST = 200;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);

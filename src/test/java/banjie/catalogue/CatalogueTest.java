@@ -2,6 +2,7 @@ package banjie.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import banjie.deadlines.TimeLimit;
 import banjie.platform.Refusal;
@@ -46,9 +47,9 @@ class CatalogueTest {
     assertThat(catalogue.items().stream().flatMap(i -> i.materials().stream()).filter(Material::deferrable))
         .extracting(Material::nameZh, Material::deferralWorkingDays)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("公司章程", 7),
-            org.assertj.core.groups.Tuple.tuple("验资报告", 7),
-            org.assertj.core.groups.Tuple.tuple("财务审计报告", 7));
+            tuple("公司章程", 7),
+            tuple("验资报告", 7),
+            tuple("财务审计报告", 7));
     assertThat(catalogue.deferrals().deferrals().get(0).severalAtOnce()).isTrue();
   }
 

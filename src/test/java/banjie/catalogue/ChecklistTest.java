@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banjie.platform.Refusal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each person gets exactly the papers they need. */
 class ChecklistTest {
@@ -28,6 +34,27 @@ class ChecklistTest {
     assertThat(list.findings().stream().map(f -> f.code() + (f.onFail() == EligibilityRule.OnFail.STOP ? "!" : "")))
         .containsExactlyElementsOf(words(findings));
     assertThat(list.openQuestions()).containsExactlyInAnyOrderElementsOf(words(open));
+  }
+
+  /** The table above is complete: each condition holds for one of its persons and fails for another. */
+  @Test
+  void everyConditionIsSeenBothWays() throws IOException {
+    var seen = new HashMap<String, Set<Boolean>>();
+    try (var in = new BufferedReader(new InputStreamReader(
+        getClass().getResourceAsStream("/checklists.csv"), StandardCharsets.UTF_8))) {
+      in.lines().skip(1).map(line -> line.split("\\|", -1)).forEach(cells -> {
+        Item item = Guide.CATALOGUE.item(cells[0].strip());
+        Checklist list = Guide.CATALOGUE.checklist(item, answers(cells[1]), TODAY);
+        if (list.openQuestions().isEmpty()) {
+          item.materials().stream().filter(m -> m.condition() != null).forEach(m ->
+              seen.computeIfAbsent(item.code() + "/" + m.code(), k -> new HashSet<>()).add(list.needs(m.code())));
+          item.eligibility().forEach(rule ->
+              seen.computeIfAbsent(item.code() + "/" + rule.code(), k -> new HashSet<>())
+                  .add(list.findings().stream().anyMatch(f -> f.code().equals(rule.code()))));
+        }
+      });
+    }
+    assertThat(seen).hasSizeGreaterThan(40).allSatisfy((condition, ways) -> assertThat(ways).hasSize(2));
   }
 
   @Test
