@@ -29,7 +29,7 @@ public final class BureauClock extends Clock {
     this.kept = kept;
     this.events = events;
     this.movable = movable;
-    this.offset = movable ? kept.load() : Duration.ZERO;
+    this.offset = movable ? Duration.ofMillis(kept.millis()) : Duration.ZERO;
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class BureauClock extends Clock {
       stoppedAt = to;
     } else {
       Duration moved = offset.plus(jump);
-      kept.save(moved);
+      kept.keep(moved.toMillis());
       offset = moved;
     }
     events.publishEvent(new ClockMoved(instant()));

@@ -1,24 +1,16 @@
 package banjie.platform;
 
-import java.time.Duration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** How far a demo's time has been moved, kept so that a restart doesn't send cases back in time. */
-@Component
-class ClockOffset {
+@Mapper
+interface ClockOffset {
 
-  private final JdbcClient jdbc;
+  @Select("select millis from banjie.clock_offset")
+  long millis();
 
-  ClockOffset(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
-  Duration load() {
-    return Duration.ofMillis(jdbc.sql("select millis from banjie.clock_offset").query(Long.class).single());
-  }
-
-  void save(Duration offset) {
-    jdbc.sql("update banjie.clock_offset set millis = ?").param(offset.toMillis()).update();
-  }
+  @Update("update banjie.clock_offset set millis = #{millis}")
+  void keep(long millis);
 }

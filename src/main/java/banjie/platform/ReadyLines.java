@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the application where to go. */
 @Component
-class ReadyLines {
+public class ReadyLines {
 
   private static final Logger log = LoggerFactory.getLogger(ReadyLines.class);
 

@@ -18,42 +18,42 @@ import org.springframework.context.annotation.Configuration;
 class TimerDelegates {
 
   @Bean
-  JavaDelegate acceptBySilence(AcceptBySilence useCase) {
+  JavaDelegate acceptBySilenceDelegate(AcceptBySilence useCase) {
     return execution -> requireDue(useCase.accept(TheCase.idOf(execution)));
   }
 
   @Bean
-  JavaDelegate lapseCorrection(LapseCorrection useCase) {
+  JavaDelegate lapseCorrectionDelegate(LapseCorrection useCase) {
     return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
   }
 
   @Bean
-  JavaDelegate lapseDeferral(LapseDeferral useCase) {
+  JavaDelegate lapseDeferralDelegate(LapseDeferral useCase) {
     return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
   }
 
   @Bean
-  JavaDelegate raiseYellowCard(RaiseCard useCase) {
+  JavaDelegate raiseYellowCardDelegate(RaiseCard useCase) {
     return execution -> useCase.yellow(TheCase.idOf(execution));
   }
 
   @Bean
-  JavaDelegate raiseRedCard(RaiseCard useCase) {
+  JavaDelegate raiseRedCardDelegate(RaiseCard useCase) {
     return execution -> useCase.red(TheCase.idOf(execution));
   }
 
   @Bean
-  JavaDelegate raiseDeliveryCard(RaiseCard useCase) {
+  JavaDelegate raiseDeliveryCardDelegate(RaiseCard useCase) {
     return execution -> useCase.delivery(TheCase.idOf(execution));
   }
 
   @Bean
-  JavaDelegate remindApplicant(RemindApplicant useCase) {
+  JavaDelegate remindApplicantDelegate(RemindApplicant useCase) {
     return execution -> useCase.remind(TheCase.idOf(execution));
   }
 
   @Bean
-  JavaDelegate issueVerificationCode(IssueVerificationCode useCase) {
+  JavaDelegate issueVerificationCodeDelegate(IssueVerificationCode useCase) {
     return execution -> useCase.issue(TheCase.idOf(execution));
   }
 

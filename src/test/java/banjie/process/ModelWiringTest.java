@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every model asks of the code: its queues, forms, dates, answers and delegates. */
 class ModelWiringTest {
 
-  private static final Set<String> DELEGATES = Set.of("acceptBySilence", "lapseCorrection", "lapseDeferral",
-      "raiseYellowCard", "raiseRedCard", "raiseDeliveryCard", "remindApplicant", "issueVerificationCode");
+  private static final Set<String> DELEGATES = Set.of("acceptBySilenceDelegate", "lapseCorrectionDelegate", "lapseDeferralDelegate",
+      "raiseYellowCardDelegate", "raiseRedCardDelegate", "raiseDeliveryCardDelegate", "remindApplicantDelegate", "issueVerificationCodeDelegate");
 
   private static final Set<String> QUESTIONS = Set.of("stampNeeded", "stamped", "accepted", "correctionAsked",
       "hasDeferred", "suppliesComplete", "assessmentApproved", "handedOver");

@@ -16,7 +16,7 @@ class StepFormDataConfig {
   private static final int ORDER = 300;
 
   @Bean
-  FilterRegistrationBean<StepFormDataFilter> stepFormData(WorkQueue queue, CaseViews cases, StepFormData data,
+  FilterRegistrationBean<StepFormDataFilter> stepFormDataFilter(WorkQueue queue, CaseViews cases, StepFormData data,
       CurrentPerson current, ObjectMapper json) {
     FilterRegistrationBean<StepFormDataFilter> filter =
         new FilterRegistrationBean<>(new StepFormDataFilter(queue, cases, data, current, json));
