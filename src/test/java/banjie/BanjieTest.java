@@ -1,7 +1,11 @@
 package banjie;
 
+import banjie.access.TestPeople;
+import banjie.platform.TestClock;
+import banjie.platform.TestDatabases;
 import banjie.platform.TestTime;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,6 +14,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real PostgreSQL and a real engine, one for all tests that say so: demo people, no case,
@@ -17,14 +22,13 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-    properties = {
-      "banjie.data-directory=target/test-database",
-      "camunda.bpm.job-execution.enabled=false"
-    })
+    properties = "camunda.bpm.job-execution.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestTime.class, Bureau.class})
+@ContextConfiguration(initializers = TestDatabases.class)
+@Import({TestTime.class, TestClock.class, TestPeople.class, Bureau.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}

@@ -23,6 +23,10 @@ public class TestTime {
     clock.stopAt(moment);
   }
 
+  public void goesOn() {
+    clock.resume();
+  }
+
   public Instant now() {
     return clock.instant();
   }
