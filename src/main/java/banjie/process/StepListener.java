@@ -2,6 +2,8 @@ package banjie.process;
 
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
+import banjie.casefile.Step;
+import banjie.catalogue.Catalogue;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Clock;
@@ -29,12 +31,14 @@ class StepListener implements TaskListener {
   private final CaseFiles files;
   private final WorkQueue queue;
   private final TasklistDoor door;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  StepListener(CaseFiles files, WorkQueue queue, @Lazy TasklistDoor door, Clock clock) {
+  StepListener(CaseFiles files, WorkQueue queue, @Lazy TasklistDoor door, Catalogue catalogue, Clock clock) {
     this.files = files;
     this.queue = queue;
     this.door = door;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -66,7 +70,9 @@ class StepListener implements TaskListener {
     requireMovedByUs("待办只能由办件产生");
     UUID caseId = TheCase.idOf(task.getExecution());
     CaseFile file = files.open(caseId);
-    var step = Models.stepOf(task.getTaskDefinitionKey());
+    Step step = Models.stepOf(task.getTaskDefinitionKey());
+    task.setName(task.getName() + "：" + catalogue.item(file.filing().itemCode(), file.filing().catalogueVersion()).nameZh());
+    task.setDescription("办件编号 " + file.number());
     queue.open(new WorkItem(task.getId(), caseId, step, file.officeOf(step), step.role(), clock.instant(), null, null, null));
   }
 
