@@ -331,7 +331,7 @@ public final class CaseFile {
     }
     Instant due = state == CORRECTION ? milestones.correctionDueAt() : milestones.deferralDueAt();
     int daysBefore = deadlines.workingDaysBetween(deadlines.dateOf(now), deadlines.dateOf(due));
-    if (daysBefore < 0 || milestones.reminded(due, daysBefore)) {
+    if (!now.isBefore(deadlines.endOfDay(due)) || milestones.reminded(due, daysBefore)) {
       return false;
     }
     milestones.remind(due, daysBefore);
