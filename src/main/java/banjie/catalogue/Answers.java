@@ -4,23 +4,26 @@ import banjie.platform.Refusal;
 import banjie.platform.Refusal.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * An applicant's answers with the types that the conditions expect: Boolean, Long or String. Keys without a value are absent;
- * age and sex come from the identity number where there is one.
+ * age and sex come from the identity number where there is one. Passports and old permits tell neither: the birth date that
+ * the form asks of their holders tells the age.
  */
 final class Answers {
 
   /** Keys of the case's flat map that decide nothing here and need no definition by an item. */
   private static final Set<String> COMMON = Set.of(
-      "itemCode", "applicantName", "idType", "idNumber", "mobile", "address", "byAgent", "agentName", "agentIdNumber",
-      "guardianName", "guardianIdNumber", "employerName", "uscc", "representativeName", "representativeIdNumber",
-      "age", "sex", "stationOffice", "stampedOnPaper", "residence", "channel");
+      "itemCode", "applicantName", "idType", "idNumber", "birthDate", "mobile", "address", "byAgent", "agentName",
+      "agentIdNumber", "byGuardian", "guardianName", "guardianIdNumber", "employerName", "uscc", "representativeName",
+      "representativeIdNumber", "age", "sex", "stationOffice", "stampedOnPaper", "residence", "channel");
 
   private static final int LONGEST = 200;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
@@ -36,6 +39,7 @@ final class Answers {
       }
     });
     checkIdentity(raw, today, problems);
+    checkBirthDate(raw, today, problems);
     return read(item, raw, today, problems);
   }
 
@@ -67,11 +71,27 @@ final class Answers {
   }
 
   private static void derive(Item item, Map<String, Object> raw, LocalDate today, Map<String, Object> answers) {
-    if (raw.get("idNumber") instanceof String text) {
-      IdentityNumber.of(text.strip()).filter(id -> id.age(today) >= 0).ifPresent(id -> {
-        item.question("age").ifPresent(q -> answers.put("age", (long) id.age(today)));
-        item.question("sex").ifPresent(q -> answers.put("sex", id.male() ? "MALE" : "FEMALE"));
-      });
+    Optional<IdentityNumber> number = raw.get("idNumber") instanceof String text
+        ? IdentityNumber.of(text.strip()).filter(id -> id.age(today) >= 0)
+        : Optional.empty();
+    if (item.question("sex").isPresent()) {
+      number.ifPresent(id -> answers.put("sex", id.male() ? "MALE" : "FEMALE"));
+    }
+    if (item.question("age").isPresent()) {
+      number.map(id -> id.age(today))
+          .or(() -> typedAge(raw.get("birthDate"), today))
+          .ifPresent(age -> answers.put("age", age.longValue()));
+    }
+  }
+
+  /** Empty without a date or for one after today. */
+  private static Optional<Integer> typedAge(Object birthDate, LocalDate today) {
+    try {
+      return birthDate instanceof String text
+          ? Optional.of(IdentityNumber.age(LocalDate.parse(text.strip()), today)).filter(age -> age >= 0)
+          : Optional.empty();
+    } catch (DateTimeParseException noDate) {
+      return Optional.empty();
     }
   }
 
@@ -160,6 +180,13 @@ final class Answers {
     if (!(number instanceof String text)
         || IdentityNumber.of(text.strip()).filter(id -> id.age(today) >= 0).isEmpty()) {
       problems.add(new Problem("idNumber", "公民身份号码有误，请核对", "Not a valid resident ID number"));
+    }
+  }
+
+  private static void checkBirthDate(Map<String, Object> raw, LocalDate today, List<Problem> problems) {
+    Object date = raw.get("birthDate");
+    if (date instanceof String text && !text.isBlank() && typedAge(text, today).isEmpty()) {
+      problems.add(new Problem("birthDate", "出生日期须为不晚于今天的日期，如2010-03-01", "Must be a date such as 2010-03-01, not after today"));
     }
   }
 }

@@ -39,6 +39,10 @@ record IdentityNumber(LocalDate birth, boolean male) {
 
   /** Completed years (周岁); negative for a birth date in the future. */
   int age(LocalDate today) {
+    return age(birth, today);
+  }
+
+  static int age(LocalDate birth, LocalDate today) {
     return birth.isAfter(today) ? -1 : Period.between(birth, today).getYears();
   }
 }

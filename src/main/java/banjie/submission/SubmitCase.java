@@ -73,7 +73,8 @@ public class SubmitCase {
     }
     Map<String, Object> answers = forms.validate(item.processId(), typed);
     applicants.requireMayApply(by, item, answers);
-    Checklist checklist = catalogue.checklist(item, facts.added(item, answers), deadlines.dateOf(now));
+    Map<String, Object> known = facts.added(item, answers, channel(by));
+    Checklist checklist = catalogue.checklist(item, known, deadlines.dateOf(now));
     refuseIfStopped(checklist);
     String office = FilingOffices.choose(item, submission.office(), by);
     Filing filing = filing(submission, by, item, answers, checklist, office);
@@ -96,10 +97,14 @@ public class SubmitCase {
         item.statutoryWorkingDays(), item.timeLimit().days() == 0, item.matterNumber() == LICENCE,
         checklist.materials().stream().mapToInt(Checklist.Needed::deferralWorkingDays).max().orElse(0),
         office, stampNeeded ? (String) answers.get("stationOffice") : null, stampNeeded,
-        by.isStaff() ? "COUNTER" : "ONLINE", by.isStaff() ? null : by.id(),
+        channel(by), by.isStaff() ? null : by.id(),
         applicants.nameIn(answers), applicants.identityIn(answers), answers,
         papers(checklist, submission.papers()),
         checklist.findings().stream().filter(f -> f.onFail() == OnFail.WARN).map(Checklist.Finding::messageZh).toList());
+  }
+
+  private static String channel(Person by) {
+    return by.isStaff() ? "COUNTER" : "ONLINE";
   }
 
   private Item itemOf(Submission submission) {

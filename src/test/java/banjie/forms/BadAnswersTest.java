@@ -60,7 +60,7 @@ class BadAnswersTest {
         arguments(ASSESSMENT, "headcount", 0, "不得小于 1"),
         arguments(ASSESSMENT, "contributionBase", "1.005", "最多 2 位小数"),
         arguments(ASSESSMENT, "monthOfContribution", "2023-13", "格式不正确"),
-        arguments(ASSESSMENT, "changesProcessed", false, "必须勾选"),
+        arguments("labour-filing-renewal", "workerCount", 10001, "不得大于 10000"),
         arguments(ASSESSMENT, "itemCode", "free-lunch", "不在可选范围内"),
         arguments(CONTRACT, "contractFrom", "2022-02-30", "应为日期"),
         arguments(CONTRACT, "contractFrom", "01.12.2022", "应为日期"),
@@ -80,6 +80,17 @@ class BadAnswersTest {
     assertThat(problems).filteredOn(problem -> problem.field().equals(key)).singleElement().satisfies(problem -> {
       assertThat(problem.messageZh()).startsWith("“").contains(reason);
       assertThat(problem.messageEn()).matches("“[\\x20-\\x7e]+” .+");
+    });
+  }
+
+  @Test
+  void aBoxThatMustBeTickedIsNamed() {
+    Refusal refusal = catchThrowableOfType(Refusal.class,
+        () -> FORMS.validate("StampAtStation", Map.of("decision", "STAMP", "communityStamp", false)));
+
+    assertThat(refusal.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.field()).isEqualTo("communityStamp");
+      assertThat(problem.messageZh()).contains("必须勾选");
     });
   }
 

@@ -40,9 +40,14 @@ class ConditionalFieldsTest {
     labourFiling(all);
     socialInsurance(all);
     String enrolment = "ResidentPensionEnrolment";
-    all.add(new Dependence(enrolment, Set.of("sharedDataAvailable"), Map.of("lowIncome", true),
-        Map.of("lowIncome", false, "severeDisability", false)));
-    all.add(new Dependence(enrolment, Set.of("sharedDataAvailable"), Map.of("severeDisability", true), Map.of()));
+    for (String severe : List.of("GRADE_1", "GRADE_2")) {
+      for (String other : List.of("NONE", "GRADE_3", "GRADE_4")) {
+        all.add(choice(enrolment, "disabilityGrade", severe, other, "disabilityDataShared"));
+      }
+    }
+    for (String kind : List.of("LOW_INCOME", "EXTREME_POVERTY")) {
+      all.add(choice(enrolment, "assistance", kind, "NONE", "assistanceDataShared"));
+    }
     all.add(choice("ResidentPensionCancellation", "cancellationReason", "DEATH", "OTHER_PENSION",
         "heirName", "heirIdNumber", "heirRelation"));
     all.add(new Dependence("ResidentPensionCancellation", Set.of("bankAccount"), Map.of("paymentBank", "ABC"), Map.of()));
@@ -58,7 +63,8 @@ class ConditionalFieldsTest {
     }
     all.add(new Dependence(form, Set.of("contractTo"), Map.of("itemCode", "labour-filing-new", "openEnded", false),
         Map.of("itemCode", "labour-filing-new", "openEnded", true)));
-    all.add(choice(form, "itemCode", ended, "labour-filing-new", "terminationDate", "terminationReason"));
+    all.add(choice(form, "itemCode", ended, "labour-filing-new", "terminationDate", "terminationReason", "workerCount"));
+    all.add(choice(form, "itemCode", "labour-filing-renewal", "labour-filing-new", "workerCount"));
     all.add(new Dependence(form, Set.of("terminationNote"), Map.of("itemCode", ended, "terminationReason", "OTHER"),
         Map.of("itemCode", ended, "terminationReason", "EXPIRED")));
     // The answer that shows it is itself hidden, hence counts as not given.
@@ -71,18 +77,21 @@ class ConditionalFieldsTest {
     all.add(choice(form, "itemCode", "social-insurance-registration", "staff-enrolment",
         "bankName", "bankAccount", "bankRoutingNumber"));
     all.add(choice(form, "itemCode", "social-insurance-change", "social-insurance-registration",
-        "changeKind", "registrationCertificateHeld", "accountPermitHeld"));
+        "changeKind", "oldRegistrationHeld", "bankPermitHeld"));
     Map<String, Set<String>> changes = Map.of("NAME", Set.of("newEmployerName"), "ADDRESS", Set.of("newAddress"),
         "REPRESENTATIVE", Set.of("newRepresentativeName", "newRepresentativeIdNumber"),
-        "DEREGISTRATION", Set.of("nothingOutstanding"));
+        "CANCELLATION", Set.of("openMatters"));
     changes.forEach((kind, keys) -> changes.keySet().stream().filter(other -> !other.equals(kind)).forEach(other ->
         all.add(new Dependence(form, keys, Map.of("itemCode", "social-insurance-change", "changeKind", kind),
             Map.of("itemCode", "social-insurance-change", "changeKind", other)))));
     all.add(choice(form, "itemCode", "contribution-assessment", "staff-reduction",
-        "monthOfContribution", "headcount", "contributionBase", "changesProcessed"));
+        "monthOfContribution", "headcount", "contributionBase", "monthChangesDone"));
     for (String staff : List.of("staff-enrolment", "staff-resumption", "staff-reduction")) {
-      all.add(choice(form, "itemCode", staff, "contribution-assessment", "employeeName", "employeeIdNumber", "changeDate"));
+      all.add(choice(form, "itemCode", staff, "contribution-assessment",
+          "employeeName", "employeeIdNumber", "workerCount", "changeDate"));
     }
+    all.add(choice(form, "itemCode", "staff-enrolment", "staff-resumption", "insuredInProvince"));
+    all.add(choice(form, "itemCode", "staff-resumption", "staff-enrolment", "insuranceSuspended"));
     all.add(choice(form, "itemCode", "staff-reduction", "staff-enrolment", "reductionReason"));
   }
 
@@ -92,7 +101,7 @@ class ConditionalFieldsTest {
     all.add(choice("CertifyAtStation", "decision", "RETURN", "STAMP", "reason"));
     all.add(choice("ReviewCase", "decision", "REFUSE", "APPROVE", "reason"));
     for (String other : List.of("ACCEPT", "ASK_CORRECTION", "DECLINE")) {
-      all.add(choice("CheckIntake", "decision", "ACCEPT_WITH_DEFERRAL", other, "deferred"));
+      all.add(choice("CheckIntake", "decision", "ACCEPT_WITH_DEFERRAL", other, "deferred", "commitmentOnPaper"));
     }
     for (String other : List.of("ACCEPT", "ACCEPT_WITH_DEFERRAL", "DECLINE")) {
       all.add(choice("CheckIntake", "decision", "ASK_CORRECTION", other, "gaps", "gapNote"));

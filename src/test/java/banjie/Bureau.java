@@ -1,0 +1,194 @@
+package banjie;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+
+import banjie.platform.TestTime;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The bureau as its people use it: over REST, as demo people, with the timers in the test's hand. */
+@TestComponent
+public class Bureau {
+
+  /** @param status of the HTTP answer; body JSON, or null */
+  public record Answer(int status, JsonNode body) {
+
+    public String text(String pointer) {
+      JsonNode value = body.at(pointer);
+      return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+  }
+
+  private static final String PASSWORD = "banjie-demo";
+
+  private final MockMvc http;
+  private final ObjectMapper json;
+  private final ManagementService jobs;
+  private final TestTime time;
+
+  public Bureau(MockMvc http, ObjectMapper json, ManagementService jobs, TestTime time) {
+    this.http = http;
+    this.json = json;
+    this.jobs = jobs;
+    this.time = time;
+  }
+
+  // ---- requests ----------------------------------------------------------------------------------------------------
+
+  public Answer get(String username, String path) {
+    return send(username, HttpMethod.GET, path, null);
+  }
+
+  public Answer post(String username, String path, Object body) {
+    return send(username, HttpMethod.POST, path, body);
+  }
+
+  /** @param username null for nobody */
+  public Answer send(String username, HttpMethod method, String path, Object body) {
+    try {
+      var request = MockMvcRequestBuilders.request(method, path).contentType(MediaType.APPLICATION_JSON);
+      if (username != null) {
+        request = request.with(httpBasic(username, PASSWORD));
+      }
+      if (body != null) {
+        request = request.content(body instanceof String text ? text : json.writeValueAsString(body));
+      }
+      MockHttpServletResponse response = http.perform(request).andReturn().getResponse();
+      String text = response.getContentAsString(StandardCharsets.UTF_8);
+      return new Answer(response.getStatus(), text.isBlank() ? null : json.readTree(text));
+    } catch (Exception e) {
+      throw new IllegalStateException(method + " " + path, e);
+    }
+  }
+
+  // ---- cases -------------------------------------------------------------------------------------------------------
+
+  /** Answers of a complete and valid application for this item. */
+  @SuppressWarnings("unchecked")
+  public Map<String, Object> sample(String itemCode) {
+    try (InputStream file = getClass().getResourceAsStream("/samples/" + itemCode + ".json")) {
+      return new HashMap<>(json.readValue(file, Map.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Filed by the hall's clerk for somebody at the counter; answers the case's id. */
+  public String file(String itemCode) {
+    return file(itemCode, sample(itemCode), List.of());
+  }
+
+  public String file(String itemCode, Map<String, Object> answers, List<String> committed) {
+    return created(post("intake", "/api/v1/cases",
+        Map.of("itemCode", itemCode, "answers", answers, "committed", committed)));
+  }
+
+  public static String created(Answer answer) {
+    if (answer.status() != 201) {
+      throw new AssertionError("not filed: " + answer);
+    }
+    return answer.text("/id");
+  }
+
+  public JsonNode theCase(String id) {
+    return expect(200, get("supervisor", "/api/v1/cases/" + id)).body();
+  }
+
+  public String state(String id) {
+    return theCase(id).at("/state").asText();
+  }
+
+  public int version(String id) {
+    return theCase(id).at("/version").asInt();
+  }
+
+  /** The steps that wait for somebody. */
+  public List<String> openSteps(String id) {
+    return theCase(id).at("/openSteps").findValuesAsText("step");
+  }
+
+  /** Kinds of the case's events, oldest first. */
+  public List<String> events(String id) {
+    return expect(200, get("supervisor", "/api/v1/cases/" + id + "/events")).body().findValuesAsText("kind");
+  }
+
+  // ---- officers ----------------------------------------------------------------------------------------------------
+
+  /** The officer takes this step of this case, whatever waits before it. */
+  public void claim(String username, String id, String step) {
+    expect(200, post(username, "/api/v1/work-items/" + taskId(id, step) + "/claim", Map.of("reason", "RESUMED")));
+  }
+
+  public String taskId(String id, String step) {
+    for (JsonNode open : theCase(id).at("/openSteps")) {
+      if (open.at("/step").asText().equals(step)) {
+        return open.at("/taskId").asText();
+      }
+    }
+    throw new AssertionError("step " + step + " is not open: " + theCase(id));
+  }
+
+  /** The officer finishes a step that is theirs; the answer as it comes, refusals too. */
+  public Answer tryFinish(String username, String id, String step, Map<String, ?> answers) {
+    Map<String, Object> body = new HashMap<>(answers);
+    body.putIfAbsent("version", version(id));
+    return post(username, "/api/v1/cases/" + id + "/steps/" + step, body);
+  }
+
+  /** Claims and finishes. */
+  public JsonNode finish(String username, String id, String step, Map<String, ?> answers) {
+    claim(username, id, step);
+    return expect(200, tryFinish(username, id, step, answers)).body();
+  }
+
+  public static Answer expect(int status, Answer answer) {
+    if (answer.status() != status) {
+      throw new AssertionError("expected " + status + ", got " + answer);
+    }
+    return answer;
+  }
+
+  // ---- timers ------------------------------------------------------------------------------------------------------
+
+  /** Moves time and executes what has come due, as the engine's executor would, oldest first. */
+  public void timePassesTo(String local) {
+    time.at(local);
+    runDueJobs();
+  }
+
+  public void timePassesTo(Instant moment) {
+    time.at(moment);
+    runDueJobs();
+  }
+
+  public void runDueJobs() {
+    for (int round = 0; round < 20; round++) {
+      List<Job> due = jobs.createJobQuery().executable().orderByJobDuedate().asc().list().stream()
+          .filter(job -> job.getDuedate() == null || !job.getDuedate().after(Date.from(time.now())))
+          .toList();
+      if (due.isEmpty()) {
+        return;
+      }
+      // One at a time: a job may cancel the others.
+      jobs.executeJob(due.get(0).getId());
+    }
+    throw new AssertionError("jobs never end");
+  }
+}

@@ -1,0 +1,37 @@
+package banjie;
+
+import banjie.platform.TestTime;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each test: no case anywhere, and a Monday morning. */
+class FreshBureau implements BeforeEachCallback, AfterEachCallback {
+
+  static final String MONDAY_MORNING = "2026-11-23T09:00";
+
+  private static final String EMPTY = """
+      truncate banjie.case_file, banjie.case_event, banjie.work_item, banjie.paper_file, banjie.notice,
+        act_ru_execution, act_ru_task, act_ru_variable, act_ru_job, act_ru_event_subscr, act_ru_identitylink,
+        act_ru_incident, act_hi_procinst, act_hi_actinst, act_hi_taskinst, act_hi_varinst, act_hi_detail, act_hi_job_log,
+        act_hi_incident, act_hi_comment, act_hi_identitylink, act_hi_op_log cascade
+      """;
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    ApplicationContext context = SpringExtension.getApplicationContext(test);
+    context.getBean(JdbcTemplate.class).execute(EMPTY);
+    context.getBean(TestTime.class).at(MONDAY_MORNING);
+  }
+
+  /** The engine's clock is one for the whole JVM, and so for other contexts too. */
+  @Override
+  public void afterEach(ExtensionContext test) {
+    SpringExtension.getApplicationContext(test).getBean(TestTime.class).runs();
+    SecurityContextHolder.clearContext();
+  }
+}
