@@ -1,11 +1,9 @@
 package banjie;
 
 import banjie.access.TestPeople;
-import banjie.platform.TestClock;
 import banjie.platform.TestDatabases;
 import banjie.platform.TestTime;
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -22,13 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Inherited
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.MOCK,
     properties = "camunda.bpm.job-execution.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabases.class)
-@Import({TestTime.class, TestClock.class, TestPeople.class, Bureau.class})
+@Import({TestTime.class, TestPeople.class, Bureau.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test: no case anywhere, nobody signed in, and a Monday morning. */
+/** Before each test: no case anywhere, and a Monday morning. */
 class FreshBureau implements BeforeEachCallback, AfterEachCallback {
 
   static final String MONDAY_MORNING = "2026-11-23T09:00";
@@ -28,10 +28,10 @@ class FreshBureau implements BeforeEachCallback, AfterEachCallback {
     context.getBean(TestTime.class).at(MONDAY_MORNING);
   }
 
-  /** The engine's clock is one for the whole JVM. */
+  /** The engine's clock is one for the whole JVM, and so for other contexts too. */
   @Override
   public void afterEach(ExtensionContext test) {
-    SpringExtension.getApplicationContext(test).getBean(TestTime.class).goesOn();
+    SpringExtension.getApplicationContext(test).getBean(TestTime.class).runs();
     SecurityContextHolder.clearContext();
   }
 }

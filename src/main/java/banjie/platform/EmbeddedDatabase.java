@@ -27,6 +27,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration RESTART_PAUSE = Duration.ofSeconds(60);
 
   private final Path directory;
+  private final Path binaries;
   private final ServerDirectory cluster;
   private final Runnable whenLost;
   private EmbeddedPostgres server;
@@ -34,8 +35,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   private Long lastRestart;
   private boolean closing;
 
-  private EmbeddedDatabase(Path directory, Runnable whenLost) {
+  private EmbeddedDatabase(Path directory, Path binaries, Runnable whenLost) {
     this.directory = directory;
+    this.binaries = binaries;
     this.cluster = new ServerDirectory(directory.resolve("postgresql"));
     this.whenLost = whenLost;
   }
@@ -46,7 +48,13 @@ final class EmbeddedDatabase implements AutoCloseable {
    * @param whenLost is run when the server died and could not be started again
    */
   static EmbeddedDatabase start(Path directory, int port, Runnable whenLost) {
-    EmbeddedDatabase database = new EmbeddedDatabase(directory.toAbsolutePath().normalize(), whenLost);
+    return start(directory, directory.resolve("postgresql-server"), port, whenLost);
+  }
+
+  /** @param binaries where the server is unpacked, unless it is there */
+  static EmbeddedDatabase start(Path directory, Path binaries, int port, Runnable whenLost) {
+    EmbeddedDatabase database = new EmbeddedDatabase(
+        directory.toAbsolutePath().normalize(), binaries.toAbsolutePath().normalize(), whenLost);
     database.startServer(port);
     return database;
   }
@@ -91,7 +99,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
         .setDataDirectory(cluster.path())
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(directory.resolve("postgresql-server").toFile())
+        .setOverrideWorkingDirectory(binaries.toFile())
         .setRegisterShutdownHook(false) // the application context stops it, after everything that uses it
         .setPGStartupWait(START_WAIT)
         .setOutputRedirector(Redirect.appendTo(logFile().toFile()))

@@ -4,11 +4,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The demo's people for tests, and new ones where a test needs somebody to itself. */
+@TestComponent
 public class TestPeople {
 
   public static final String PASSWORD = DemoPeople.PASSWORD;

@@ -23,11 +23,12 @@ public class TestTime {
     clock.stopAt(moment);
   }
 
-  public void goesOn() {
-    clock.resume();
-  }
-
   public Instant now() {
     return clock.instant();
+  }
+
+  /** No longer still, but the real one. */
+  public void runs() {
+    clock.resume();
   }
 }
