@@ -1,6 +1,7 @@
 package banjie;
 
 import banjie.platform.TestTime;
+import banjie.process.SequenceFlowsTaken;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,6 +26,6 @@ import org.springframework.test.context.ActiveProfiles;
     })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestTime.class, Bureau.class})
+@Import({TestTime.class, Bureau.class, SequenceFlowsTaken.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}
