@@ -3,6 +3,7 @@ package banjie.submission;
 import banjie.access.Person;
 import banjie.catalogue.Item;
 import banjie.platform.Refusal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Applicants {
+
+  /** Who files for somebody else names themselves here; an heir files for the deceased (matter 10). */
+  private static final List<String> FOR_ANOTHER = List.of("agentIdNumber", "guardianIdNumber", "heirIdNumber");
 
   void requireMayApply(Person by, Item item, Map<String, Object> answers) {
     if (by.isStaff()) {
@@ -25,7 +29,7 @@ class Applicants {
     }
     String own = by.identityNumber();
     boolean inOwnName = own.equals(answers.get("idNumber")) || own.equals(answers.get("uscc"));
-    boolean forAnother = own.equals(answers.get("agentIdNumber")) || own.equals(answers.get("guardianIdNumber"));
+    boolean forAnother = FOR_ANOTHER.stream().anyMatch(key -> own.equals(answers.get(key)));
     if (!inOwnName && !forAnother) {
       String field = answers.containsKey("uscc") ? "uscc" : answers.containsKey("agentIdNumber") ? "agentIdNumber" : "idNumber";
       throw new Refusal(Refusal.Kind.FORBIDDEN, "not-your-name", field,
