@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +31,8 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final ServerDirectory cluster;
   private final Runnable whenLost;
   private EmbeddedPostgres server;
-  private Instant lastRestart = Instant.EPOCH;
+  /** By System.nanoTime; null while it never died. */
+  private Long lastRestart;
   private boolean closing;
 
   private EmbeddedDatabase(Path directory, Path binaries, Runnable whenLost) {
@@ -133,10 +133,10 @@ final class EmbeddedDatabase implements AutoCloseable {
       return;
     }
     int port = server.getPort();
-    Instant now = Instant.now();
+    long now = System.nanoTime();
     try {
-      if (now.isBefore(lastRestart.plus(RESTART_PAUSE))) {
-        throw new IllegalStateException("it had been started again at " + lastRestart + " already");
+      if (lastRestart != null && now - lastRestart < RESTART_PAUSE.toNanos()) {
+        throw new IllegalStateException("it had been started again less than " + RESTART_PAUSE.toSeconds() + " s before");
       }
       lastRestart = now;
       log.error("The embedded PostgreSQL was ended from outside; starting it again");
