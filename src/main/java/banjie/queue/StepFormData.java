@@ -21,9 +21,11 @@ public class StepFormData {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BureauClock.ZONE);
 
   private final Catalogue catalogue;
+  private final AnswerSummary answers;
 
-  StepFormData(Catalogue catalogue) {
+  StepFormData(Catalogue catalogue, AnswerSummary answers) {
     this.catalogue = catalogue;
+    this.answers = answers;
   }
 
   /** The option lists alone; what an officer chose is validated against them. */
@@ -40,9 +42,7 @@ public class StepFormData {
     Item item = catalogue.item(file.filing().itemCode(), file.filing().catalogueVersion());
     data.put("caseNumber", file.number());
     data.put("itemName", item.nameZh());
-    data.put("applicantSummary", file.filing().answers().entrySet().stream()
-        .map(answer -> answer.getKey() + "：" + answer.getValue())
-        .collect(Collectors.joining("\n")));
+    data.put("applicantSummary", answers.of(file.filing()));
     data.put("papersSummary", file.papers().list().stream()
         .map(paper -> "【" + paper.state().nameZh() + "】" + paper.nameZh() + (paper.note() == null ? "" : "——" + paper.note()))
         .collect(Collectors.joining("\n")));

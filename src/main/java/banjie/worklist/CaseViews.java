@@ -7,6 +7,7 @@ import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseMilestones;
 import banjie.catalogue.Catalogue;
 import banjie.platform.BureauClock;
+import banjie.platform.Masks;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Instant;

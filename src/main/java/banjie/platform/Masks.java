@@ -1,14 +1,14 @@
-package banjie.worklist;
+package banjie.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Hides what identifies a person (DOMAIN §7): numbers keep 3 + 4 characters, telephones 3 + 4, accounts the last 4. */
-final class Masks {
+public final class Masks {
 
   private Masks() {}
 
-  static Map<String, Object> masked(Map<String, Object> answers) {
+  public static Map<String, Object> masked(Map<String, Object> answers) {
     Map<String, Object> masked = new LinkedHashMap<>();
     answers.forEach((key, value) -> masked.put(key, value instanceof String text ? masked(key, text) : value));
     return masked;
