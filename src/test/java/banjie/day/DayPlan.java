@@ -131,11 +131,11 @@ final class DayPlan {
     Applicant inHardship = applicants.worker();
     tell("社区核实后认定", at(Window.SERVICE_STATION, "employment-hardship-recognition", inHardship))
         .at(DAY_1, Visit::fileAtCounter).at(DAY_1, visit -> visit.stamp(false)).at(DAY_1, Visit::accept)
-        .at(DAY_2, Visit::approve).at(DAY_2, Visit::completeAndHandOver)
+        .at(DAY_1, Visit::takeForReview).at(DAY_2, Visit::approve).at(DAY_2, Visit::completeAndHandOver)
         .ends("DELIVERED", "SUBMITTED", "STAMPED", "ACCEPTED", "APPROVED", "COMPLETED", "DELIVERED");
     tell("认定后申领", visit("employment-hardship-subsidy", inHardship))
-        .at(DAY_2, Visit::fileAtCounter).at(DAY_2, visit -> visit.stamp(false)).at(DAY_2, Visit::accept).at(DAY_2, Visit::takeForReview)
-        .at(DAY_3, Visit::approve).at(DAY_3, Visit::completeAndHandOver)
+        .at(DAY_2, Visit::fileAtCounter).at(DAY_2, visit -> visit.stamp(false)).at(DAY_2, Visit::accept)
+        .at(DAY_2, Visit::takeForReview).at(DAY_3, Visit::approve).at(DAY_3, Visit::completeAndHandOver)
         .ends("DELIVERED", "SUBMITTED", "STAMPED", "ACCEPTED", "APPROVED", "COMPLETED", "DELIVERED");
   }
 
@@ -149,7 +149,8 @@ final class DayPlan {
             "CLOCK_PAUSED", "REMINDED", "SUPPLIED", "CLOCK_RESUMED", "SUPPLY_VERIFIED", "APPROVED", "COMPLETED", "DELIVERED");
     tell("容缺逾期未补，退件", licence(company))
         .at(DAY_1, visit -> visit.fileDeferring(AUDIT_REPORT)).at(DAY_1, visit -> visit.acceptDeferring(AUDIT_REPORT))
-        .at(DAY_2, Visit::checkTwice).timer(DAY_5_CLOSED, "REMINDED").timer(DAY_7_CLOSED, "REMINDED").timer(DAY_8_OPEN, "REMINDED")
+        .at(DAY_2, Visit::checkTwice)
+        .timer(DAY_5_CLOSED, "REMINDED").timer(DAY_7_CLOSED, "REMINDED").timer(DAY_8_OPEN, "REMINDED")
         .timer(DAY_8_OVER, "DEFERRAL_LAPSED")
         .ends("RETURNED", "SUBMITTED", "COMMITMENT_SIGNED", "ACCEPTED_WITH_DEFERRAL", "CHECKED", "CHECKED", "CLOCK_PAUSED",
             "REMINDED", "REMINDED", "REMINDED", "DEFERRAL_LAPSED");

@@ -211,19 +211,22 @@ final class Visit {
   }
 
   private void step(String officer, String step, Map<String, ?> decision) {
-    take(officer, step);
-    api.post(officer, "/api/v1/cases/" + id + "/steps/" + step, versioned(decision, look()));
+    JsonNode seen = take(officer, step);
+    api.post(officer, "/api/v1/cases/" + id + "/steps/" + step, versioned(decision, seen));
   }
 
   /**
    * In turn where possible; what the officer has already stays theirs. A demo may have older cases waiting that are none
    * of ours, and passing them takes a reason.
+   *
+   * @return the case as it was when taken; taking it changes no version
    */
-  private void take(String officer, String step) {
-    if (!DemoClock.await(() -> task(look(), step) != null)) {
+  private JsonNode take(String officer, String step) {
+    JsonNode[] seen = new JsonNode[1];
+    if (!DemoClock.await(() -> task(seen[0] = look(), step) != null)) {
       throw new IllegalStateException("step " + step + " did not open");
     }
-    String path = "/api/v1/work-items/" + task(look(), step) + "/claim";
+    String path = "/api/v1/work-items/" + task(seen[0], step) + "/claim";
     Api.Answer answer = api.send(officer, "POST", path, null);
     if (answer.code().equals("not-first-in-line")) {
       outOfTurn++;
@@ -231,6 +234,7 @@ final class Visit {
     } else if (!answer.ok()) {
       throw new Api.Refused(officer + " POST " + path, answer);
     }
+    return seen[0];
   }
 
   private static String task(JsonNode seen, String step) {
