@@ -167,6 +167,16 @@ public final class CaseFile {
     return true;
   }
 
+  /** A file of this paper was uploaded; while the case is open for papers, that is enough to call it presented. */
+  public void present(String paper, Actor by, Instant now) {
+    if (!state.isBeforeDecision()) {
+      throw CaseRefused.wrongState(state, "上传材料", "given papers");
+    }
+    CaseRules.knownPapers(papers, List.of(paper), "paper");
+    papers = papers.presented(List.of(paper));
+    record(EventKind.PAPER_UPLOADED, now, by, null, Map.of("paper", paper));
+  }
+
   // ---- deferral ----------------------------------------------------------------------------------------------------
 
   /** The applicant promises to supply these papers in time and accepts what follows if not. */
@@ -321,7 +331,7 @@ public final class CaseFile {
     }
     Instant due = state == CORRECTION ? milestones.correctionDueAt() : milestones.deferralDueAt();
     int daysBefore = deadlines.workingDaysBetween(deadlines.dateOf(now), deadlines.dateOf(due));
-    if (daysBefore < 0 || milestones.reminded(due, daysBefore)) {
+    if (!now.isBefore(deadlines.endOfDay(due)) || milestones.reminded(due, daysBefore)) {
       return false;
     }
     milestones.remind(due, daysBefore);

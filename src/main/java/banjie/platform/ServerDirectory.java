@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,9 +145,9 @@ final class ServerDirectory {
   }
 
   private static boolean ended(ProcessHandle process) {
-    Instant latest = Instant.now().plus(STOP_WAIT);
+    long start = System.nanoTime();
     try {
-      while (process.isAlive() && Instant.now().isBefore(latest)) {
+      while (process.isAlive() && System.nanoTime() - start < STOP_WAIT.toNanos()) {
         Thread.sleep(50);
       }
     } catch (InterruptedException interrupted) {
@@ -163,7 +163,7 @@ final class ServerDirectory {
         return;
       }
     }
-    Path aside = path.resolveSibling(path.getFileName() + "-unfinished-" + Instant.now().toEpochMilli());
+    Path aside = path.resolveSibling(path.getFileName() + "-unfinished-" + UUID.randomUUID());
     log.warn("{} was not made completely; it is now called {}", path, aside);
     Files.move(path, aside);
   }
