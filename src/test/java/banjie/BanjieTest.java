@@ -3,6 +3,7 @@ package banjie;
 import banjie.access.TestPeople;
 import banjie.platform.TestDatabases;
 import banjie.platform.TestTime;
+import banjie.process.SequenceFlowsTaken;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,11 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "camunda.bpm.job-execution.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabases.class)
-@Import({TestTime.class, TestPeople.class, Bureau.class})
+@Import({TestTime.class, TestPeople.class, Bureau.class, SequenceFlowsTaken.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}

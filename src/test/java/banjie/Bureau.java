@@ -180,7 +180,7 @@ public class Bureau {
 
   public void runDueJobs() {
     for (int round = 0; round < 20; round++) {
-      List<Job> due = jobs.createJobQuery().executable().orderByJobDuedate().asc().list().stream()
+      List<Job> due = jobs.createJobQuery().executable().active().orderByJobDuedate().asc().list().stream()
           .filter(job -> job.getDuedate() == null || !job.getDuedate().after(Date.from(time.now())))
           .toList();
       if (due.isEmpty()) {
