@@ -77,7 +77,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     synchronized (this) {
       closing = true;
     }
+    // Spring interrupts a thread that is still starting the application when it has to end; the server still has to stop.
+    boolean interrupted = Thread.interrupted();
     closeServer();
+    cluster.stopPostmaster();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void startServer(int port) {

@@ -50,7 +50,9 @@ final class ServerDirectory {
       return;
     }
     refuseIfInUse();
-    postmaster().ifPresent(this::stopOrphan);
+    postmaster().ifPresent(orphan -> log.warn(
+        "The application before this one was killed and left its PostgreSQL running (pid {}); stopping it", orphan.pid()));
+    stopPostmaster();
     endLeftovers();
     if (Files.notExists(path.resolve(COMPLETE))) {
       setAsideUnfinished();
@@ -103,15 +105,15 @@ final class ServerDirectory {
   }
 
   /** SIGINT is the server's fast shutdown; SIGTERM would wait until every client has gone. */
-  private void stopOrphan(ProcessHandle orphan) {
-    log.warn("The application before this one was killed and left its PostgreSQL running (pid {}); stopping it",
-        orphan.pid());
-    signal("INT", orphan);
-    if (!ended(orphan)) {
-      log.warn("It does not stop; killing it, recovery follows");
-      signal("QUIT", orphan);
-      ended(orphan);
-    }
+  void stopPostmaster() {
+    postmaster().ifPresent(running -> {
+      signal("INT", running);
+      if (!ended(running)) {
+        log.warn("PostgreSQL (pid {}) does not stop; killing it, the next start recovers", running.pid());
+        signal("QUIT", running);
+        ended(running);
+      }
+    });
   }
 
   /** Children of a killed server hold its shared memory for a moment, and the next server won't start until they go. */

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,34 +88,42 @@ public final class LifeOfACaseBenchmark {
         server.calm();
         Round done = work(contender, officers, seconds, Integer.MAX_VALUE);
         results.get(contender.name()).add(done);
-        System.out.printf("%s: %.1f cases/s%n", contender.name(), done.casesPerSecond());
+        System.out.printf("%s: %.1f cases/s, CPU %.1f + %.1f ms, WAL %.0f KB%n", contender.name(), done.casesPerSecond(),
+            done.ownMillisPerCase(), done.serverMillisPerCase(), done.walKilobytesPerCase());
       });
       Collections.rotate(contenders, 1); // nobody always comes after the same one
     }
   }
 
   /** @param most lives for each officer */
-  private Round work(Contender contender, int officers, int seconds, int most) {
+  private Round work(Contender contender, int officers, int longest, int most) {
     ExecutorService threads = Executors.newFixedThreadPool(officers);
     try {
       long wal = server.walBytes();
+      Duration serverCpu = server.cpu();
+      Duration ownCpu = ownCpu();
       long start = System.nanoTime();
       List<Future<Timings>> all = new ArrayList<>();
       for (int i = 0; i < officers; i++) {
         int officer = i;
-        all.add(threads.submit(() -> untilEvening(contender, officer, start + seconds * 1_000_000_000L, most)));
+        all.add(threads.submit(() -> untilEvening(contender, officer, start + longest * 1_000_000_000L, most)));
       }
       Timings timings = new Timings();
       for (Future<Timings> one : all) {
         timings.add(one.get());
       }
       lives.merge(contender.database(), timings.lives(), Integer::sum);
-      return new Round((System.nanoTime() - start) / 1e9, server.walBytes() - wal, timings);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new Round(seconds, server.walBytes() - wal, ownCpu().minus(ownCpu), server.cpu().minus(serverCpu), timings);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(contender.name(), e);
     } finally {
       threads.shutdown();
     }
+  }
+
+  private static Duration ownCpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static Timings untilEvening(Contender contender, int officer, long end, int most) {

@@ -24,15 +24,17 @@ final class Report {
     line(heading);
     line("");
     line("| | cases/s, median of rounds | min – max | × (a), median of rounds | commits per case | statements per case "
-        + "| WAL per case, KB | looked again per case |");
-    line("|---|---|---|---|---|---|---|---|");
+        + "| WAL per case, KB | CPU per case, ms: JVM + server | looked again per case |");
+    line("|---|---|---|---|---|---|---|---|---|");
     List<Round> base = rounds.values().iterator().next();
-    rounds.forEach((name, all) -> line("| %s | %.1f | %.1f – %.1f | %.2f | %.1f | %.0f | %.0f | %.2f |", name,
+    rounds.forEach((name, all) -> line("| %s | %.1f | %.1f – %.1f | %.2f | %.1f | %.0f | %.0f | %.1f + %.1f | %.2f |", name,
         median(all.stream().map(Round::casesPerSecond).toList()),
         all.stream().mapToDouble(Round::casesPerSecond).min().orElseThrow(),
         all.stream().mapToDouble(Round::casesPerSecond).max().orElseThrow(),
         median(ratios(all, base)), costs.get(name).commits(), costs.get(name).statements(),
         median(all.stream().map(Round::walKilobytesPerCase).toList()),
+        median(all.stream().map(Round::ownMillisPerCase).toList()),
+        median(all.stream().map(Round::serverMillisPerCase).toList()),
         misses(all)));
     line("");
     line("Milliseconds per step, median / 99th of 100:");

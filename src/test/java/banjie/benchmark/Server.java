@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,14 @@ final class Server {
 
   long walBytes() {
     return sql.queryForObject("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint", Long.class);
+  }
+
+  /** Processor time that all its processes have used. */
+  Duration cpu() {
+    Integer own = sql.queryForObject("select pg_backend_pid()", Integer.class);
+    return ProcessHandle.of(own).flatMap(ProcessHandle::parent).orElseThrow().children()
+        .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Waits until all counters are in. */

@@ -39,17 +39,17 @@ final class TimerTable {
             .add(ModelFiles.idOf(file));
       }
     }
-    return "| timer | goes off | then | drawn in |\n|---|---|---|---|\n"
+    return "| timer | goes off | what it does | and the work | drawn in |\n|---|---|---|---|---|\n"
         + models.entrySet().stream().map(entry -> entry.getKey() + where(entry.getValue()) + " |\n").collect(Collectors.joining());
   }
 
   private String line(BoundaryEvent event, TimerEventDefinition definition) {
     ServiceTask service = next(event);
-    return "| %s `%s` | %s | %s, %s | ".formatted(
+    return "| %s `%s` | %s | %s | %s | ".formatted(
         event.getName(), event.getId(),
         when(definition.getTimeDate().getTextContent()),
         service.getName(),
-        event.cancelActivity() ? "instead of " + event.getAttachedTo().getName() : "beside it: the work goes on");
+        event.cancelActivity() ? "ends: " + event.getAttachedTo().getName() : "goes on");
   }
 
   /** In the order in which a case meets them. */
@@ -97,20 +97,19 @@ final class TimerTable {
   private String promises() {
     Map<String, List<Item>> matters = catalogue.items().stream().collect(Collectors.groupingBy(
         item -> item.matterNumber() + " " + item.timeLimit() + item.statutoryWorkingDays(), LinkedHashMap::new, Collectors.toList()));
-    return "| matter | items | promise | yellow card | red card | statutory |\n|---:|---|---|---|---|---|\n"
+    return "| matter | items | promised 承诺 | yellow card 黄牌 | statutory 法定 |\n|---:|---|---|---|---|\n"
         + matters.values().stream().map(TimerTable::promise).collect(Collectors.joining());
   }
 
   private static String promise(List<Item> items) {
     Item first = items.get(0);
     int days = first.timeLimit().days();
-    return "| %d | %s | %s | %s | %s | %s |\n".formatted(
+    return "| %d | %s | %s | %s | %s |\n".formatted(
         first.matterNumber(),
         items.stream().map(item -> item.nameZh() + " `" + item.code() + "`" + (item.timeLimitConfirmed() ? "" : " \\*"))
             .collect(Collectors.joining("<br>")),
         days == 0 ? "即时 instant" : days == 1 ? "1 working day" : days + " working days",
         days < 2 ? "80 % of the working time" : "1 working day before",
-        days == 0 ? "close of business of the day of acceptance" : "close of business of the last day",
         first.statutoryWorkingDays() == null ? "" : first.statutoryWorkingDays() + " working days");
   }
 }
