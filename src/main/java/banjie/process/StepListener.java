@@ -60,6 +60,8 @@ class StepListener implements TaskListener {
       }
       case EVENTNAME_DELETE -> {
         requireMovedByUs("只能通过办件的办理、撤回来结束待办");
+        // The case before its work item, as everywhere: a timer that ends a task comes here before its use case.
+        files.open(TheCase.idOf(task.getExecution()));
         queue.close(task.getId());
       }
       default -> { }
