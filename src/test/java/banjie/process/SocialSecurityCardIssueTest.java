@@ -3,13 +3,20 @@ package banjie.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.Bureau;
+import banjie.access.Post;
+import banjie.access.Role;
+import banjie.access.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Matter 1: instant; minors apply through a guardian. */
 class SocialSecurityCardIssueTest extends MatterWalk {
+
+  @Autowired
+  TestPeople people;
 
   @Override
   String process() {
@@ -54,21 +61,16 @@ class SocialSecurityCardIssueTest extends MatterWalk {
 
   @Test
   void whoHoldsAllThreePostsFinishesItInOneVisitAsThreeSteps() {
-    oneVisitClerk();
+    String clerk = people.newOfficer(new Post("hall", Role.INTAKE), new Post("hall", Role.REVIEW),
+        new Post("hall", Role.COMPLETION)).username();
     CaseWalk life = file(item());
     life.in(process()).isWaitingAt(Drawn.CALL_INTAKE);
 
-    Bureau.expect(200, bureau.post("one-visit", "/api/v1/cases/" + life.id() + "/single-visit",
+    Bureau.expect(200, bureau.post(clerk, "/api/v1/cases/" + life.id() + "/single-visit",
         Map.of("version", life.view().at("/version").asInt(), "resultName", "社会保障卡", "recipient", "领取人")));
 
     life.in(process()).hasPassed(Drawn.CLOSED).isEnded();
     assertThat(life.story()).isEqualTo(wholeStory(item()));
     assertThat(life.events("CLAIMED")).hasSize(3).allMatch(event -> event.at("/reason").asText().equals("即办件当场办结"));
-  }
-
-  /** Stays in the test database, so it may be there already. */
-  private void oneVisitClerk() {
-    bureau.post("admin", "/api/v1/staff", Map.of("username", "one-visit", "password", "banjie-demo", "name", "通办员",
-        "posts", Stream.of("INTAKE", "REVIEW", "COMPLETION").map(role -> Map.of("office", "hall", "role", role)).toList()));
   }
 }
