@@ -23,7 +23,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "camunda.bpm.job-execution.enabled=false")
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      // Deeper than in earnest, so that a test can ask which activities a case has passed.
+      "camunda.bpm.history-level=activity"
+    })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabases.class)

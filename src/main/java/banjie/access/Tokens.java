@@ -39,7 +39,7 @@ class Tokens {
     return new Issued(token, accounts.tokenExpiry(hash(token)).atZone(BureauClock.ZONE).toOffsetDateTime());
   }
 
-  @Transactional(readOnly = true)
+  /** One query, so no transaction around it: this is asked with every request. */
   public Optional<Person> holder(String token) {
     return accounts.byToken(hash(token)).map(Account::person);
   }

@@ -1,6 +1,9 @@
 package banjie.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Turns what goes wrong in the REST interface into problem details; pages keep their own error page. */
 @RestControllerAdvice
 class ProblemAnswers {
+
+  /** PostgreSQL: serialization failure, deadlock, lock not available in time. */
+  private static final Set<String> TURNS_LOST = Set.of("40001", "40P01", "55P03");
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAnswers.class);
 
@@ -93,6 +99,11 @@ class ProblemAnswers {
       return Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input", "填写内容不符合要求",
           "Some fields are not right", errors, path);
     }
+    if (failure instanceof ConstraintViolationException outOfRange) {
+      List<Refusal.Problem> errors = outOfRange.getConstraintViolations().stream().map(ProblemAnswers::parameterProblem).toList();
+      return Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input", "参数取值不符合要求",
+          "Some parameters are out of range", errors, path);
+    }
     if (failure instanceof MissingServletRequestParameterException missing) {
       return Problems.of(HttpStatus.BAD_REQUEST, "missing-parameter", missing.getParameterName(),
           "缺少参数 " + missing.getParameterName(), "The parameter " + missing.getParameterName() + " is missing", path);
@@ -123,15 +134,27 @@ class ProblemAnswers {
     return null;
   }
 
+  private static Refusal.Problem parameterProblem(ConstraintViolation<?> violation) {
+    String name = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      name = node.getName(); // the last one: method, then parameter
+    }
+    return new Refusal.Problem(name, "取值超出范围", "is out of range");
+  }
+
   private static Refusal.Problem fieldProblem(FieldError error) {
     boolean empty = error.getRejectedValue() == null || error.getRejectedValue().toString().isBlank();
     return new Refusal.Problem(error.getField(), empty ? "必填" : "格式不正确", empty ? "is required" : "is not right");
   }
 
-  /** The engine's own class is known by name only: nothing outside the process package may know the engine. */
+  /**
+   * The engine's own class is known by name only: nothing outside the process package may know the engine. What the
+   * database says of the engine's statements comes untranslated.
+   */
   private static boolean somebodyWasFaster(Throwable failure) {
     return failure instanceof ConcurrencyFailureException
-        || failure.getClass().getSimpleName().equals("OptimisticLockingException");
+        || failure.getClass().getSimpleName().equals("OptimisticLockingException")
+        || failure instanceof SQLException sql && sql.getSQLState() != null && TURNS_LOST.contains(sql.getSQLState());
   }
 
   private static boolean unstorable(Throwable failure) {

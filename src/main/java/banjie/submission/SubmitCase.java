@@ -129,11 +129,20 @@ public class SubmitCase {
     if (chosen == null) {
       throw new Refusal(Refusal.Kind.INVALID, "no-matter", "itemCode", "请选择办理事项", "Say which item you apply for");
     }
-    Item item = catalogue.item(chosen.toString());
+    Item item = known(chosen.toString());
     if (submission.processId() != null && !item.processId().equals(submission.processId())) {
       throw new Refusal(Refusal.Kind.INVALID, "no-matter", "itemCode", "该事项不属于此流程", "The item is not one of this matter's");
     }
     return item;
+  }
+
+  /** The catalogue knows the item's code by its own name; here the field is another. */
+  private Item known(String itemCode) {
+    try {
+      return catalogue.item(itemCode);
+    } catch (Refusal unknown) {
+      throw new Refusal(unknown.kind(), unknown.code(), "itemCode", unknown.messageZh(), "There is no such matter");
+    }
   }
 
   private static void refuseIfStopped(Checklist checklist) {

@@ -30,7 +30,7 @@ interface SupervisionMapper {
   /** Longest overdue first. */
   @Select("<script>" + COLUMNS + FILTERED + """
          and c.due_at &lt; #{now}
-       order by c.due_at, c.id limit #{limit} offset #{offset}
+       order by c.due_at, c.id, w.task_id limit #{limit} offset #{offset}
       </script>""")
   List<LateRow> overdue(@Param("f") LateFilter filter, @Param("offices") List<String> offices,
       @Param("everywhere") boolean everywhere, @Param("now") Instant now, @Param("limit") int limit, @Param("offset") int offset);
@@ -38,7 +38,7 @@ interface SupervisionMapper {
   /** Warned about, or due before the horizon; the next one due first. */
   @Select("<script>" + COLUMNS + FILTERED + """
          and c.due_at &gt;= #{now} and (c.warn_at &lt;= #{now} or c.due_at &lt;= #{until})
-       order by c.due_at, c.id limit #{limit} offset #{offset}
+       order by c.due_at, c.id, w.task_id limit #{limit} offset #{offset}
       </script>""")
   List<LateRow> dueSoon(@Param("f") LateFilter filter, @Param("offices") List<String> offices,
       @Param("everywhere") boolean everywhere, @Param("now") Instant now, @Param("until") Instant until,

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -24,8 +25,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The whole life of a case with n officers at work at a time, on one PostgreSQL: a plain engine, our use cases, our
  * REST interface, in rounds that take turns. Settings, with defaults: benchmark.officers 4, benchmark.rounds 7,
- * benchmark.seconds 10 per round, benchmark.warmup 30 seconds each, benchmark.sharedQueues false (see
- * {@link PlainEngine}).
+ * benchmark.seconds 10 per round, benchmark.warmup 30 seconds each, benchmark.only abc, benchmark.sharedQueues false
+ * (see {@link PlainEngine}).
  */
 public final class LifeOfACaseBenchmark {
 
@@ -38,6 +39,7 @@ public final class LifeOfACaseBenchmark {
   private final int seconds = Integer.getInteger("benchmark.seconds", 10);
   private final int warmUp = Integer.getInteger("benchmark.warmup", 30);
 
+  private final String only = System.getProperty("benchmark.only", "abc");
   private final boolean sharedQueues = Boolean.getBoolean("benchmark.sharedQueues");
 
   private final Map<String, List<Round>> results = new LinkedHashMap<>();
@@ -76,8 +78,10 @@ public final class LifeOfACaseBenchmark {
   }
 
   private List<Contender> contenders(Bureau bureau, PlainEngine plain) {
-    List<Contender> contenders = List.of(
-        plain, new UseCases(bureau, officers, bureau::verify), new Rest(bureau, officers, bureau::verify));
+    List<Contender> contenders = Stream.of(
+            plain, new UseCases(bureau, officers, bureau::verify), new Rest(bureau, officers, bureau::verify))
+        .filter(contender -> only.indexOf(contender.name().charAt(1)) >= 0)
+        .toList();
     contenders.forEach(contender -> results.put(contender.name(), new ArrayList<>()));
     return contenders;
   }
