@@ -1,6 +1,9 @@
 package banjie;
 
+import banjie.access.TestPeople;
+import banjie.platform.TestDatabases;
 import banjie.platform.TestTime;
+import banjie.process.SequenceFlowsTaken;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +13,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real PostgreSQL and a real engine, one for all tests that say so: demo people, no case,
@@ -18,13 +22,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "banjie.data-directory=target/test-database",
-      "camunda.bpm.job-execution.enabled=false"
+      "camunda.bpm.job-execution.enabled=false",
+      // Deeper than in earnest, so that a test can ask which activities a case has passed.
+      "camunda.bpm.history-level=activity"
     })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestTime.class, Bureau.class})
+@ContextConfiguration(initializers = TestDatabases.class)
+@Import({TestTime.class, TestPeople.class, Bureau.class, SequenceFlowsTaken.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}

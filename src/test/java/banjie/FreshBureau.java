@@ -1,14 +1,16 @@
 package banjie;
 
 import banjie.platform.TestTime;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Before each test: no case anywhere, and a Monday morning. */
-class FreshBureau implements BeforeEachCallback {
+class FreshBureau implements BeforeEachCallback, AfterEachCallback {
 
   static final String MONDAY_MORNING = "2026-11-23T09:00";
 
@@ -24,5 +26,12 @@ class FreshBureau implements BeforeEachCallback {
     ApplicationContext context = SpringExtension.getApplicationContext(test);
     context.getBean(JdbcTemplate.class).execute(EMPTY);
     context.getBean(TestTime.class).at(MONDAY_MORNING);
+  }
+
+  /** The engine's clock is one for the whole JVM, and so for other contexts too. */
+  @Override
+  public void afterEach(ExtensionContext test) {
+    SpringExtension.getApplicationContext(test).getBean(TestTime.class).runs();
+    SecurityContextHolder.clearContext();
   }
 }

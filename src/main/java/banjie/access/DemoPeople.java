@@ -30,6 +30,9 @@ class DemoPeople implements SmartInitializingSingleton, ReadyLines.Also {
       new Clerk("review2", "赵审核", new Post("hall", Role.REVIEW)),
       new Clerk("review3", "孙审核", new Post("hall", Role.REVIEW)),
       new Clerk("complete", "钱办结", new Post("hall", Role.COMPLETION)),
+      // An instant matter is done in one visit by somebody who holds all three posts.
+      new Clerk("window", "孔综窗", new Post("hall", Role.INTAKE), new Post("hall", Role.REVIEW),
+          new Post("hall", Role.COMPLETION)),
       new Clerk("station-intake", "吴驿站", new Post("service-station", Role.INTAKE)),
       new Clerk("station-review", "郑驿站", new Post("service-station", Role.REVIEW)),
       new Clerk("station-complete", "冯驿站", new Post("service-station", Role.COMPLETION)),
@@ -77,7 +80,7 @@ class DemoPeople implements SmartInitializingSingleton, ReadyLines.Also {
     return List.of(
         "演示人员，密码都是 " + PASSWORD + "  Demo people, each with the password " + PASSWORD + ":",
         "  申请人 applicants: citizen, elder (60+), employer",
-        "  大厅 hall: intake, intake2 | review, review2, review3 | complete",
+        "  大厅 hall: intake, intake2 | review, review2, review3 | complete | window (all three)",
         "  驿站 service station: station-intake | station-review | station-complete",
         "  社保所、社区 stamps and certificates: station   督办: supervisor   管理员: admin");
   }

@@ -27,7 +27,7 @@ class SecurityChains {
   /** What anybody may read before deciding to apply. */
   private static final String[] PUBLIC_READING = {
       "/api/v1/matters/**", "/api/v1/offices/**", "/api/v1/prohibitions/**", "/api/v1/deferrals/**",
-      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/api/v1/calendar/*", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
   private static final String[] PUBLIC_POSTING = {
       "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens"};
@@ -86,7 +86,7 @@ class SecurityChains {
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(GET, PUBLIC_READING).permitAll()
             .requestMatchers(POST, PUBLIC_POSTING).permitAll()
-            .requestMatchers("/api/v1/staff/**", "/api/v1/demo/**").hasRole("ADMINISTRATOR")
+            .requestMatchers("/api/v1/staff/**", "/api/v1/calendar/notices/**", "/api/v1/demo/**").hasRole("ADMINISTRATOR")
             .anyRequest().authenticated())
         .build();
   }

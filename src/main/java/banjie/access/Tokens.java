@@ -1,10 +1,11 @@
 package banjie.access;
 
+import banjie.platform.BureauClock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class Tokens {
 
   private static final int BYTES = 32;
 
-  record Issued(String token, Instant expiresAt) {}
+  record Issued(String token, OffsetDateTime expiresAt) {}
 
   private final AccountMapper accounts;
   private final SecureRandom random = new SecureRandom();
@@ -35,10 +36,10 @@ class Tokens {
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     accounts.removeExpiredTokens(person.id());
     accounts.addToken(hash(token), person.id(), HOURS);
-    return new Issued(token, accounts.tokenExpiry(hash(token)));
+    return new Issued(token, accounts.tokenExpiry(hash(token)).atZone(BureauClock.ZONE).toOffsetDateTime());
   }
 
-  @Transactional(readOnly = true)
+  /** One query, so no transaction around it: this is asked with every request. */
   public Optional<Person> holder(String token) {
     return accounts.byToken(hash(token)).map(Account::person);
   }

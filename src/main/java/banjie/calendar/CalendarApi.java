@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The calendar over REST: anybody reads it, an administrator loads notices. */
+/** The calendar over REST: anybody reads it, an administrator loads notices (the security chain sees to that). */
 @RestController
 @RequestMapping("/api/v1/calendar")
 class CalendarApi {

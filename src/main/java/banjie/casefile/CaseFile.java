@@ -14,20 +14,7 @@ import java.util.UUID;
  * One case and its rules: every transition is a method here, refuses what may not be, and leaves an event.
  * Fields are filled by the store; times are instants, dates are counted by {@link Deadlines}.
  */
-public final class CaseFile {
-
-  private UUID id;
-  private String number;
-  /** With the number it opens the public view of the case; unguessable. */
-  private String queryCode;
-  private Filing filing;
-  private CaseState state;
-  private int version;
-  private Papers papers;
-  private CaseClock clock;
-  private CaseMilestones milestones;
-  private CaseOfficers officers;
-  private final List<CaseEvent> newEvents = new ArrayList<>();
+public final class CaseFile extends CaseRecord {
 
   private CaseFile() {}
 
@@ -165,6 +152,16 @@ public final class CaseFile {
     close(DEEMED_WITHDRAWN, now);
     record(EventKind.CORRECTION_LAPSED, now, Actor.SYSTEM, null, Map.of());
     return true;
+  }
+
+  /** A file of this paper was uploaded; while the case is open for papers, that is enough to call it presented. */
+  public void present(String paper, Actor by, Instant now) {
+    if (!state.isBeforeDecision()) {
+      throw CaseRefused.wrongState(state, "上传材料", "given papers");
+    }
+    CaseRules.knownPapers(papers, List.of(paper), "paper");
+    papers = papers.presented(List.of(paper));
+    record(EventKind.PAPER_UPLOADED, now, by, null, Map.of("paper", paper));
   }
 
   // ---- deferral ----------------------------------------------------------------------------------------------------
@@ -321,7 +318,7 @@ public final class CaseFile {
     }
     Instant due = state == CORRECTION ? milestones.correctionDueAt() : milestones.deferralDueAt();
     int daysBefore = deadlines.workingDaysBetween(deadlines.dateOf(now), deadlines.dateOf(due));
-    if (daysBefore < 0 || milestones.reminded(due, daysBefore)) {
+    if (!now.isBefore(deadlines.endOfDay(due)) || milestones.reminded(due, daysBefore)) {
       return false;
     }
     milestones.remind(due, daysBefore);
@@ -378,83 +375,5 @@ public final class CaseFile {
     dates.put("dueAt", clock.dueAt().toString());
     dates.put("provisional", clock.provisional());
     return dates;
-  }
-
-  private void require(CaseState needed, String actionZh, String actionEn) {
-    if (state != needed) {
-      throw CaseRefused.wrongState(state, actionZh, actionEn);
-    }
-  }
-
-  private void record(EventKind kind, Instant now, Actor by, String reason, Map<String, Object> detail) {
-    newEvents.add(new CaseEvent(kind, now, by, reason, detail));
-  }
-
-  /** Hands the new events to the store, once. */
-  public List<CaseEvent> takeNewEvents() {
-    List<CaseEvent> taken = List.copyOf(newEvents);
-    newEvents.clear();
-    return taken;
-  }
-
-  public void saved() {
-    version++;
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public String number() {
-    return number;
-  }
-
-  public String queryCode() {
-    return queryCode;
-  }
-
-  public Filing filing() {
-    return filing;
-  }
-
-  public CaseState state() {
-    return state;
-  }
-
-  public int version() {
-    return version;
-  }
-
-  public Papers papers() {
-    return papers;
-  }
-
-  public CaseClock clock() {
-    return clock;
-  }
-
-  public CaseMilestones milestones() {
-    return milestones;
-  }
-
-  public CaseOfficers officers() {
-    return officers;
-  }
-
-  /** The office whose queue a step belongs to: the station's for the stamp, else where the case was filed. */
-  public String officeOf(Step step) {
-    return step == Step.STATION ? filing.stationOffice() : filing.office();
-  }
-
-  /** @throws CaseRefused where the four-eyes rule keeps this officer from this step */
-  public void requireMayWork(Step step, UUID officer) {
-    CaseRules.fourEyes(filing, officers, step, officer);
-  }
-
-  /** @throws CaseRefused "stale-version" when the person looked at an older state of the case */
-  public void requireVersion(int seen) {
-    if (seen != version) {
-      throw CaseRefused.staleVersion(seen, version);
-    }
   }
 }

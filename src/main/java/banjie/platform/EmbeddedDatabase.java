@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +27,17 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration RESTART_PAUSE = Duration.ofSeconds(60);
 
   private final Path directory;
+  private final Path binaries;
   private final ServerDirectory cluster;
   private final Runnable whenLost;
   private EmbeddedPostgres server;
-  private Instant lastRestart = Instant.EPOCH;
+  /** By System.nanoTime; null while it never died. */
+  private Long lastRestart;
   private boolean closing;
 
-  private EmbeddedDatabase(Path directory, Runnable whenLost) {
+  private EmbeddedDatabase(Path directory, Path binaries, Runnable whenLost) {
     this.directory = directory;
+    this.binaries = binaries;
     this.cluster = new ServerDirectory(directory.resolve("postgresql"));
     this.whenLost = whenLost;
   }
@@ -46,7 +48,13 @@ final class EmbeddedDatabase implements AutoCloseable {
    * @param whenLost is run when the server died and could not be started again
    */
   static EmbeddedDatabase start(Path directory, int port, Runnable whenLost) {
-    EmbeddedDatabase database = new EmbeddedDatabase(directory.toAbsolutePath().normalize(), whenLost);
+    return start(directory, directory.resolve("postgresql-server"), port, whenLost);
+  }
+
+  /** @param binaries where the server is unpacked, unless it is there */
+  static EmbeddedDatabase start(Path directory, Path binaries, int port, Runnable whenLost) {
+    EmbeddedDatabase database = new EmbeddedDatabase(
+        directory.toAbsolutePath().normalize(), binaries.toAbsolutePath().normalize(), whenLost);
     database.startServer(port);
     return database;
   }
@@ -69,7 +77,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     synchronized (this) {
       closing = true;
     }
+    // Spring interrupts a thread that is still starting the application when it has to end; the server still has to stop.
+    boolean interrupted = Thread.interrupted();
     closeServer();
+    cluster.stopPostmaster();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void startServer(int port) {
@@ -91,7 +105,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
         .setDataDirectory(cluster.path())
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(directory.resolve("postgresql-server").toFile())
+        .setOverrideWorkingDirectory(binaries.toFile())
         .setRegisterShutdownHook(false) // the application context stops it, after everything that uses it
         .setPGStartupWait(START_WAIT)
         .setOutputRedirector(Redirect.appendTo(logFile().toFile()))
@@ -119,10 +133,10 @@ final class EmbeddedDatabase implements AutoCloseable {
       return;
     }
     int port = server.getPort();
-    Instant now = Instant.now();
+    long now = System.nanoTime();
     try {
-      if (now.isBefore(lastRestart.plus(RESTART_PAUSE))) {
-        throw new IllegalStateException("it had been started again at " + lastRestart + " already");
+      if (lastRestart != null && now - lastRestart < RESTART_PAUSE.toNanos()) {
+        throw new IllegalStateException("it had been started again less than " + RESTART_PAUSE.toSeconds() + " s before");
       }
       lastRestart = now;
       log.error("The embedded PostgreSQL was ended from outside; starting it again");

@@ -42,6 +42,9 @@ class ProblemAnswers {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAnswers.class);
 
+  /** PostgreSQL: too long for the column; a zero byte in a text; the same in JSON. */
+  private static final Set<String> UNSTORABLE = Set.of("22001", "22021", "22P05");
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request) throws Exception {
     if (!Doors.speaksJson(request.getRequestURI()) || belongsToSecurity(failure)) {
@@ -68,6 +71,10 @@ class ProblemAnswers {
     if (causes(failure).anyMatch(ProblemAnswers::somebodyWasFaster)) {
       return Problems.of(HttpStatus.CONFLICT, "somebody-was-faster", "version",
           "他人刚刚处理了同一事项，请刷新后再试", "Somebody has just changed the same thing; look again and repeat", path);
+    }
+    if (causes(failure).anyMatch(ProblemAnswers::unstorable)) {
+      return Problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "unstorable-text", null,
+          "内容过长或含有无法保存的字符", "A text is too long or holds a character that can't be stored", path);
     }
     ProblemDetail unreadable = unreadable(failure, path);
     if (unreadable != null) {
@@ -148,6 +155,10 @@ class ProblemAnswers {
     return failure instanceof ConcurrencyFailureException
         || failure.getClass().getSimpleName().equals("OptimisticLockingException")
         || failure instanceof SQLException sql && sql.getSQLState() != null && TURNS_LOST.contains(sql.getSQLState());
+  }
+
+  private static boolean unstorable(Throwable failure) {
+    return failure instanceof SQLException sql && UNSTORABLE.contains(String.valueOf(sql.getSQLState()));
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

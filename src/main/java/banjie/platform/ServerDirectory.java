@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +50,9 @@ final class ServerDirectory {
       return;
     }
     refuseIfInUse();
-    postmaster().ifPresent(this::stopOrphan);
+    postmaster().ifPresent(orphan -> log.warn(
+        "The application before this one was killed and left its PostgreSQL running (pid {}); stopping it", orphan.pid()));
+    stopPostmaster();
     endLeftovers();
     if (Files.notExists(path.resolve(COMPLETE))) {
       setAsideUnfinished();
@@ -103,15 +105,15 @@ final class ServerDirectory {
   }
 
   /** SIGINT is the server's fast shutdown; SIGTERM would wait until every client has gone. */
-  private void stopOrphan(ProcessHandle orphan) {
-    log.warn("The application before this one was killed and left its PostgreSQL running (pid {}); stopping it",
-        orphan.pid());
-    signal("INT", orphan);
-    if (!ended(orphan)) {
-      log.warn("It does not stop; killing it, recovery follows");
-      signal("QUIT", orphan);
-      ended(orphan);
-    }
+  void stopPostmaster() {
+    postmaster().ifPresent(running -> {
+      signal("INT", running);
+      if (!ended(running)) {
+        log.warn("PostgreSQL (pid {}) does not stop; killing it, the next start recovers", running.pid());
+        signal("QUIT", running);
+        ended(running);
+      }
+    });
   }
 
   /** Children of a killed server hold its shared memory for a moment, and the next server won't start until they go. */
@@ -145,9 +147,9 @@ final class ServerDirectory {
   }
 
   private static boolean ended(ProcessHandle process) {
-    Instant latest = Instant.now().plus(STOP_WAIT);
+    long start = System.nanoTime();
     try {
-      while (process.isAlive() && Instant.now().isBefore(latest)) {
+      while (process.isAlive() && System.nanoTime() - start < STOP_WAIT.toNanos()) {
         Thread.sleep(50);
       }
     } catch (InterruptedException interrupted) {
@@ -163,7 +165,7 @@ final class ServerDirectory {
         return;
       }
     }
-    Path aside = path.resolveSibling(path.getFileName() + "-unfinished-" + Instant.now().toEpochMilli());
+    Path aside = path.resolveSibling(path.getFileName() + "-unfinished-" + UUID.randomUUID());
     log.warn("{} was not made completely; it is now called {}", path, aside);
     Files.move(path, aside);
   }

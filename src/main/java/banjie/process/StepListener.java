@@ -4,6 +4,7 @@ import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.Step;
 import banjie.catalogue.Catalogue;
+import banjie.platform.Refusal;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Clock;
@@ -59,7 +60,7 @@ class StepListener implements TaskListener {
         queue.close(task.getId());
       }
       case EVENTNAME_DELETE -> {
-        requireMovedByUs("只能通过办件的办理、撤回来结束待办");
+        requireMovedByUs("只能通过办件的办理、撤回来结束待办", "A task ends when its case is worked or withdrawn");
         // The case before its work item, as everywhere: a timer that ends a task comes here before its use case.
         files.open(TheCase.idOf(task.getExecution()));
         queue.close(task.getId());
@@ -69,7 +70,7 @@ class StepListener implements TaskListener {
   }
 
   private void opened(DelegateTask task) {
-    requireMovedByUs("待办只能由办件产生");
+    requireMovedByUs("待办只能由办件产生", "Tasks come from cases only");
     UUID caseId = TheCase.idOf(task.getExecution());
     CaseFile file = files.open(caseId);
     Step step = Models.stepOf(task.getTaskDefinitionKey());
@@ -81,7 +82,7 @@ class StepListener implements TaskListener {
   private void updated(TaskEntity task) {
     Map<String, ?> changes = task.getPropertyChanges();
     if (!isMovedByUs() && !HARMLESS.containsAll(changes.keySet())) {
-      throw new BadUserRequestException("到期时间等由系统按工作日历计算，不能修改");
+      refuse("due-date-fixed", "到期时间等由系统按工作日历计算，不能修改", "Due dates follow from the calendar and can't be changed");
     }
   }
 
@@ -90,9 +91,15 @@ class StepListener implements TaskListener {
     return Sanction.isGranted() || Context.getCommandContext().getCurrentJob() != null;
   }
 
-  private static void requireMovedByUs(String why) {
+  private static void requireMovedByUs(String zh, String en) {
     if (!isMovedByUs()) {
-      throw new BadUserRequestException(why);
+      refuse("no-use-case", zh, en);
     }
+  }
+
+  private static void refuse(String code, String zh, String en) {
+    Refusal refusal = new Refusal(Refusal.Kind.FORBIDDEN, code, "task", zh, en);
+    RefusedInEngine.remember(refusal);
+    throw new BadUserRequestException(zh, refusal);
   }
 }

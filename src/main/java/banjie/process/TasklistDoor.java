@@ -14,6 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +63,7 @@ class TasklistDoor {
 
   void started(DelegateExecution execution) {
     Map<String, Object> answers = FormVariables.plain(execution.getVariables());
-    String process = execution.getProcessDefinitionId().split(":")[0];
+    String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
     Sanction.grant();
     refusalsReadable(() -> {
       CaseFile file = submit.submit(Submission.atProcess(process, answers), current.get());
@@ -75,6 +76,7 @@ class TasklistDoor {
     try {
       useCase.run();
     } catch (Refusal refusal) {
+      RefusedInEngine.remember(refusal);
       throw new BadUserRequestException(refusal.messageZh(), refusal);
     }
   }

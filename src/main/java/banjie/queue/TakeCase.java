@@ -1,6 +1,7 @@
 package banjie.queue;
 
 import banjie.access.Person;
+import banjie.access.Post;
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,15 +46,27 @@ public class TakeCase {
    */
   @Transactional
   public Optional<WorkItem> next(Person officer, Step step) {
-    return officer.posts().stream()
+    List<Post> posts = officer.posts().stream()
         .filter(post -> step == null || post.role().name().equals(step.role()))
+        .toList();
+    Optional<WorkItem> oldest = posts.size() == 1
+        ? Optional.ofNullable(lockOldest(posts.get(0), step, officer))
+        : oldestFirst(posts, step, officer);
+    return oldest.map(item -> take(item, officer, null));
+  }
+
+  private Optional<WorkItem> oldestFirst(List<Post> posts, Step step, Person officer) {
+    return posts.stream()
         .map(post -> Map.entry(post, Optional.ofNullable(items.oldest(post.office(), post.role().name(), step, officer.id()))))
         .filter(queue -> queue.getValue().isPresent())
         .sorted(Comparator.comparing(queue -> queue.getValue().get()))
-        .map(queue -> items.lockOldest(queue.getKey().office(), queue.getKey().role().name(), step, officer.id()))
+        .map(queue -> lockOldest(queue.getKey(), step, officer))
         .filter(Objects::nonNull)
-        .findFirst()
-        .map(item -> take(item, officer, null));
+        .findFirst();
+  }
+
+  private WorkItem lockOldest(Post post, Step step, Person officer) {
+    return items.lockOldest(post.office(), post.role().name(), step, officer.id());
   }
 
   /**

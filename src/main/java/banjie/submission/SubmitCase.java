@@ -18,6 +18,7 @@ import banjie.platform.Limits;
 import banjie.platform.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +101,21 @@ public class SubmitCase {
         channel(by), by.isStaff() ? null : by.id(),
         applicants.nameIn(answers), applicants.identityIn(answers), answers,
         papers(checklist, submission.papers()),
-        checklist.findings().stream().filter(f -> f.onFail() == OnFail.WARN).map(Checklist.Finding::messageZh).toList());
+        findings(item, checklist));
   }
 
   private static String channel(Person by) {
     return by.isStaff() ? "COUNTER" : "ONLINE";
+  }
+
+  /** What a clerk has to judge; for employers also the list of prohibited cases, which is reference only (DOMAIN §9). */
+  private static List<String> findings(Item item, Checklist checklist) {
+    List<String> findings = new ArrayList<>();
+    checklist.findings().stream().filter(f -> f.onFail() == OnFail.WARN).forEach(f -> findings.add(f.messageZh()));
+    if (item.applicants().contains(Item.Applicant.EMPLOYER)) {
+      findings.add("请对照违规禁办事项清单核对：存在任意一种情形即禁止办理");
+    }
+    return findings;
   }
 
   private Item itemOf(Submission submission) {

@@ -26,4 +26,9 @@ public class TestTime {
   public Instant now() {
     return clock.instant();
   }
+
+  /** No longer still, but the real one. */
+  public void runs() {
+    clock.resume();
+  }
 }

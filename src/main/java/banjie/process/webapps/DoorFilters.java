@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class StepFormDataConfig {
+class DoorFilters {
 
   /** After Spring Security and the engine's own filters, before its REST servlets. */
   private static final int ORDER = 300;
@@ -22,6 +22,14 @@ class StepFormDataConfig {
         new FilterRegistrationBean<>(new StepFormDataFilter(queue, cases, data, current, json));
     filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
     filter.setOrder(ORDER);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<EngineDoorsFilter> engineDoorsFilter(ObjectMapper json) {
+    FilterRegistrationBean<EngineDoorsFilter> filter = new FilterRegistrationBean<>(new EngineDoorsFilter(json));
+    filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+    filter.setOrder(ORDER - 1);
     return filter;
   }
 }

@@ -1,0 +1,5 @@
+package banjie.brokenarchitecture.access;
+
+/** Sound. */
+public final class Person {
+}
