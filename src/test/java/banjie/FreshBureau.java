@@ -1,6 +1,8 @@
 package banjie;
 
 import banjie.platform.TestTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,12 +16,15 @@ class FreshBureau implements BeforeEachCallback, AfterEachCallback {
 
   static final String MONDAY_MORNING = "2026-11-23T09:00";
 
-  private static final String EMPTY = """
-      truncate banjie.case_file, banjie.case_event, banjie.work_item, banjie.paper_file, banjie.notice,
-        act_ru_execution, act_ru_task, act_ru_variable, act_ru_job, act_ru_event_subscr, act_ru_identitylink,
-        act_ru_incident, act_hi_procinst, act_hi_actinst, act_hi_taskinst, act_hi_varinst, act_hi_detail, act_hi_job_log,
-        act_hi_incident, act_hi_comment, act_hi_identitylink, act_hi_op_log cascade
-      """;
+  /** Deleting the few rows of one test takes milliseconds, truncating their tables a tenth of a second and more. */
+  private static final String EMPTY = Stream.of(
+          "banjie.notice", "banjie.paper_file", "banjie.work_item", "banjie.case_event", "banjie.case_file",
+          "act_ru_identitylink", "act_ru_variable", "act_ru_event_subscr", "act_ru_job", "act_ru_incident", "act_ru_task",
+          "act_ru_execution", "act_ru_task_meter_log", "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst",
+          "act_hi_varinst", "act_hi_detail", "act_hi_job_log", "act_hi_incident", "act_hi_comment", "act_hi_identitylink",
+          "act_hi_op_log")
+      .map(table -> "delete from " + table)
+      .collect(Collectors.joining(";"));
 
   @Override
   public void beforeEach(ExtensionContext test) {

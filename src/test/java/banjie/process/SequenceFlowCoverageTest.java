@@ -60,7 +60,8 @@ class SequenceFlowCoverageTest {
     Files.writeString(REPORT, report + "\n");
 
     assertThat(notWalked).as("walks that did not run").isEmpty();
-    assertThat(models).as(report).isNotEmpty().allMatch(model -> model.missing().isEmpty());
+    assertThat(models).hasSize(Models.MATTERS.size() + 2);
+    assertThat(models).filteredOn(model -> !model.missing().isEmpty()).as("models with flows that no test took").isEmpty();
   }
 
   private static String report(List<Coverage> models) {
