@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class RaceTest {
 
   /** A multiple of three: each way in which a race can begin gets its share. */
-  static final int ROUNDS = Integer.getInteger("races.rounds", 24);
+  static final int ROUNDS = Integer.getInteger("races.rounds", 21);
 
   @Autowired
   Bureau bureau;
