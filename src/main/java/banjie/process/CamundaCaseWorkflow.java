@@ -5,8 +5,14 @@ import banjie.casefile.CaseWorkflow;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.impl.util.EnsureUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -17,11 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaCaseWorkflow implements CaseWorkflow {
 
+  private final ProcessEngine engine;
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService jobs;
 
-  CamundaCaseWorkflow(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy ManagementService jobs) {
+  CamundaCaseWorkflow(@Lazy ProcessEngine engine, @Lazy RuntimeService runtime, @Lazy TaskService tasks,
+      @Lazy ManagementService jobs) {
+    this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
     this.jobs = jobs;
@@ -51,7 +60,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   public void claimed(String taskId, String username) {
     if (!Sanction.isCompleting(taskId)) {
       Sanction.grant();
-      tasks.setAssignee(taskId, username);
+      assign(taskId, username);
     }
   }
 
@@ -59,7 +68,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   public void released(String taskId) {
     if (!Sanction.isCompleting(taskId)) {
       Sanction.grant();
-      tasks.setAssignee(taskId, null);
+      assign(taskId, null);
     }
   }
 
@@ -93,6 +102,24 @@ class CamundaCaseWorkflow implements CaseWorkflow {
       move(instance, Models.TIMER_WARNING, file.clock().warnAt(), file.clock().isPaused());
       move(instance, Models.TIMER_OVERDUE, file.clock().dueAt(), file.clock().isPaused());
     }
+  }
+
+  /**
+   * The task's row and nothing else: the engine's own way reads the whole instance for listeners and history, which have
+   * nothing to do when a use case has seen to everything.
+   */
+  private void assign(String taskId, String username) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    configuration.getCommandExecutorTxRequired().execute(context -> {
+      TaskEntity task = context.getTaskManager().findTaskById(taskId);
+      EnsureUtil.ensureNotNull("Task " + taskId + " of an open work item", task);
+      if (task.isSuspended()) {
+        throw new SuspendedEntityInteractionException("Task " + taskId + " is suspended");
+      }
+      task.setAssigneeWithoutCascade(username);
+      task.setLastUpdated(ClockUtil.getCurrentTime());
+      return null;
+    });
   }
 
   /** A paused clock's timers are suspended: they can't fire, and Cockpit shows why. */

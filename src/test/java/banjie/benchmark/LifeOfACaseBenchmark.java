@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The whole life of a case with n officers at work at a time, on one PostgreSQL: a plain engine, our use cases, our
  * REST interface, in rounds that take turns. Settings, with defaults: benchmark.officers 4, benchmark.rounds 7,
- * benchmark.seconds 10 per round, benchmark.warmup 30 seconds each, benchmark.only abc, benchmark.sharedQueues false
+ * benchmark.seconds 10 per round, benchmark.warmup 60 seconds each, benchmark.only abc, benchmark.sharedQueues false
  * (see {@link PlainEngine}).
  */
 public final class LifeOfACaseBenchmark {
@@ -37,7 +37,7 @@ public final class LifeOfACaseBenchmark {
   private final int officers = Integer.getInteger("benchmark.officers", 4);
   private final int rounds = Integer.getInteger("benchmark.rounds", 7);
   private final int seconds = Integer.getInteger("benchmark.seconds", 10);
-  private final int warmUp = Integer.getInteger("benchmark.warmup", 30);
+  private final int warmUp = Integer.getInteger("benchmark.warmup", 60);
 
   private final String only = System.getProperty("benchmark.only", "abc");
   private final boolean sharedQueues = Boolean.getBoolean("benchmark.sharedQueues");
