@@ -3,6 +3,7 @@ package banjie.races;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.BanjieTest;
+import banjie.access.People;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A card is raised exactly once, however many nodes try, and whichever of them dies. */
 @BanjieTest
@@ -28,6 +31,8 @@ class CardsOnceTest extends RaceTest {
 
   @Autowired
   ProcessEngine engine;
+  @Autowired
+  People people;
 
   @Test
   void whenBothCardsAreRaisedAtTheSameMoment() {
@@ -124,6 +129,27 @@ class CardsOnceTest extends RaceTest {
     consistent();
     bureau.timePassesTo("2026-12-31T17:00");
     assertThat(count(id, "RED_CARD")).isEqualTo(1);
+    consistent();
+  }
+
+  /** There the engine is in the middle of completing the task when the use case stops the timers. */
+  @Test
+  void aPauseThatBeginsInTasklistStopsTheTimersToo() {
+    String id = desk.licenceAwaitingAudit();
+    String task = bureau.taskId(id, "SECOND_CHECK"); // a request of the test's own ends the sign-in below
+    SecurityContextHolder.getContext().setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(people.byUsername("review2"), null, List.of()));
+    engine.getIdentityService().setAuthentication("review2", List.of("hall.REVIEW", "officers"));
+    try {
+      engine.getTaskService().complete(task, Map.of("finding", "CONFORMS"));
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+      SecurityContextHolder.clearContext();
+    }
+    assertThat(bureau.theCase(id).at("/dates/paused").asBoolean()).isTrue();
+    consistent();
+    assertThat(bureau.post("intake", "/api/v1/cases/" + id + "/supplies",
+        Map.of("version", bureau.version(id), "papers", List.of(Desk.AUDIT_REPORT))).status()).isEqualTo(200);
     consistent();
   }
 
