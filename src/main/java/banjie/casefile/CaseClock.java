@@ -39,7 +39,7 @@ public record CaseClock(int limitDays, Instant dueAt, Instant warnAt, boolean pr
 
   CaseClock start(Instant at, Deadlines deadlines) {
     DueDate due = limitDays == 0 ? deadlines.dueInstantly(at) : deadlines.due(at, limitDays);
-    return due(Kind.STARTED, at, "受理次日起算", null, due, deadlines);
+    return due(Kind.STARTED, at, limitDays == 0 ? "即时办结" : "受理次日起算", null, due, deadlines);
   }
 
   /** The promised clock stands still while a finished review waits for a deferred paper (DOMAIN §2). */

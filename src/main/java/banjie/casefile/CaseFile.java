@@ -113,6 +113,7 @@ public final class CaseFile extends CaseRecord {
     CaseRules.oneNotice(milestones);
     papers = papers.missing(gaps, note);
     milestones.noticesServed++;
+    milestones.noticeServedAt = now;
     milestones.secondNoticeAllowed = false;
     milestones.correctionDueAt = deadlines.due(now, correctionDays).dueAt().toInstant();
     state = CORRECTION;

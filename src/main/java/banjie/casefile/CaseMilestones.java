@@ -20,6 +20,7 @@ public final class CaseMilestones {
   /** Until then the one notice may be served; afterwards the case counts as accepted. */
   Instant silenceDueAt;
   int noticesServed;
+  Instant noticeServedAt;
   boolean secondNoticeAllowed;
   /** Close of business of the last day; online supplements count until 24:00. */
   Instant correctionDueAt;
@@ -75,6 +76,10 @@ public final class CaseMilestones {
 
   public int noticesServed() {
     return noticesServed;
+  }
+
+  public Instant noticeServedAt() {
+    return noticeServedAt;
   }
 
   public boolean secondNoticeAllowed() {

@@ -28,9 +28,4 @@ public enum Step {
   public String role() {
     return role;
   }
-
-  /** Steps of the promised time limit, from acceptance to decision. */
-  public boolean isUnderTheClock() {
-    return this == REVIEW || this == LEAD_CHECK || this == SECOND_CHECK || this == SUPPLY_CHECK;
-  }
 }

@@ -30,12 +30,12 @@ final class Answers {
 
   private Answers() {}
 
-  /** As {@link #lenient}, but an unknown key or a wrong identity number is refused too. */
-  static Map<String, Object> strict(Item item, Map<String, Object> raw, LocalDate today) {
+  /** As {@link #lenient}, but a key that neither the item nor its form knows, or a wrong identity number, is refused too. */
+  static Map<String, Object> strict(Item item, Map<String, Object> raw, Set<String> formKeys, LocalDate today) {
     var problems = new ArrayList<Problem>();
     raw.forEach((key, value) -> {
       if (item.question(key).isEmpty()) {
-        checkOther(key, value, problems);
+        checkOther(key, value, formKeys, problems);
       }
     });
     checkIdentity(raw, today, problems);
@@ -161,9 +161,9 @@ final class Answers {
     };
   }
 
-  private static void checkOther(String key, Object value, List<Problem> problems) {
-    if (!COMMON.contains(key)) {
-      problems.add(new Problem(key, "本事项没有这个问题", "This item asks no such question"));
+  private static void checkOther(String key, Object value, Set<String> formKeys, List<Problem> problems) {
+    if (!COMMON.contains(key) && !formKeys.contains(key)) {
+      problems.add(new Problem(key, "本事项没有“" + key + "”这个问题", "This item asks no question '" + key + "'"));
     } else if (value instanceof String text && text.length() > LONGEST
         || value != null && !(value instanceof String || value instanceof Boolean || value instanceof Number)) {
       problems.add(new Problem(key, "须为不超过" + LONGEST + "字的文字", "Must be text of at most " + LONGEST + " characters"));

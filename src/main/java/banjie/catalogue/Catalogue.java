@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -89,8 +90,8 @@ public class Catalogue {
   }
 
   /** As {@link #checklist}, but answers that no form of this item has are refused too. */
-  public Checklist strictChecklist(Item item, Map<String, Object> answers, LocalDate today) {
-    return checklists.of(item, Answers.strict(item, answers, today));
+  public Checklist strictChecklist(Item item, Map<String, Object> answers, Set<String> formKeys, LocalDate today) {
+    return checklists.of(item, Answers.strict(item, answers, formKeys, today));
   }
 
   public List<Category> categories() {

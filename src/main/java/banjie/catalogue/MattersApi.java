@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MattersApi {
 
   private final Catalogue catalogue;
+  private final FormKeys forms;
   private final Clock clock;
 
-  MattersApi(Catalogue catalogue, Clock clock) {
+  MattersApi(Catalogue catalogue, FormKeys forms, Clock clock) {
     this.catalogue = catalogue;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -69,7 +71,8 @@ class MattersApi {
 
   @PostMapping("/matters/{code}/checklist")
   Checklist checklist(@PathVariable String code, @RequestBody Map<String, Object> answers) {
-    return catalogue.strictChecklist(catalogue.item(code), answers, LocalDate.now(clock));
+    Item item = catalogue.item(code);
+    return catalogue.strictChecklist(item, answers, forms.of(item.processId()), LocalDate.now(clock));
   }
 
   @GetMapping("/offices")

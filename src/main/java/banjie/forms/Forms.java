@@ -1,6 +1,7 @@
 package banjie.forms;
 
 import banjie.catalogue.Conditions;
+import banjie.catalogue.FormKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,13 +11,14 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** All form files, read once at the start; a file that can't be enforced stops the start. */
 @Component
-public class Forms {
+public class Forms implements FormKeys {
 
   private static final String FILES = "classpath*:forms/*.form";
 
@@ -65,6 +67,14 @@ public class Forms {
    */
   public Map<String, Object> validate(String formId, Map<String, ?> submitted, Map<String, ?> given) {
     return answers.read(form(formId), submitted, given);
+  }
+
+  @Override
+  public Set<String> of(String processId) {
+    FormDefinition form = forms.get(processId);
+    return form == null
+        ? Set.of()
+        : form.answeredFields().stream().map(FormField::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The keys a page need not show for these answers. */

@@ -30,7 +30,7 @@ class NoticeTexts {
           + names(file, codes(event, "deferred")) + "。逾期未补交的，视为放弃申请，作退件处理。");
       case NOT_ACCEPTED -> notice(file, event, "不予受理通知书", "理由：" + event.reason() + "。" + REMEDIES);
       case CORRECTION_ASKED -> notice(file, event, "一次性告知书", "需补正的全部材料：" + names(file, codes(event, "gaps"))
-          + "。说明：" + event.reason() + "。请于" + date(file.milestones().correctionDueAt()) + "前补正，逾期未补正的，视为撤回申请。");
+          + "。说明：" + event.reason() + "。请于" + date(file.milestones().correctionDueAt()) + "前补正（网上当日24时前有效），逾期未补正的，视为撤回申请。");
       case CORRECTION_LAPSED -> notice(file, event, "视为撤回通知书", "您未在期限内补正材料，视为撤回申请。材料可到窗口领回，也可重新申请。");
       case CLOCK_PAUSED -> notice(file, event, "办理时限暂停告知", "审核已完成，等待您补交容缺材料；承诺时限自" + date(event.at()) + "起暂停。");
       case CLOCK_RESUMED -> notice(file, event, "办理时限恢复告知", "容缺材料已补齐，承诺时限恢复，应于" + date(file.clock().dueAt()) + "前办结。");
@@ -44,7 +44,7 @@ class NoticeTexts {
       case COMPLETED -> notice(file, event, "办结通知", "办理结果：" + event.reason() + "。");
       case DELIVERED -> notice(file, event, "送达回证", "结果已于" + date(event.at()) + "送达。");
       case WITHDRAWN -> notice(file, event, "撤回确认", "您的申请已撤回，可重新申请。");
-      case REMINDED -> notice(file, event, "补交材料提醒", "距截止还有" + event.detail().get("daysBefore") + "个工作日，请及时补交材料。");
+      case REMINDED -> notice(file, event, "补交材料提醒", remainder(event) + "，请及时补交材料。");
       default -> Optional.empty();
     };
   }
@@ -70,6 +70,10 @@ class NoticeTexts {
         .filter(paper -> codes.contains(paper.code()))
         .map(Paper::nameZh)
         .collect(Collectors.joining("、"));
+  }
+
+  private static String remainder(CaseEvent event) {
+    return event.detail().get("daysBefore") instanceof Integer days && days > 0 ? "距截止还有" + days + "个工作日" : "今日截止";
   }
 
   private static String date(Instant at) {

@@ -49,6 +49,10 @@ public class TakeCase {
     List<Post> posts = officer.posts().stream()
         .filter(post -> step == null || post.role().name().equals(step.role()))
         .toList();
+    if (step != null && posts.isEmpty()) {
+      throw CaseRefused.forbidden("wrong-role", "step", "您不办理“" + step.nameZh() + "”环节",
+          "You don't work step " + step + " at any office");
+    }
     Optional<WorkItem> oldest = posts.size() == 1
         ? Optional.ofNullable(lockOldest(posts.get(0), step, officer))
         : oldestFirst(posts, step, officer);

@@ -41,6 +41,10 @@ public class DateExplanations {
           "Term for the one notice; afterwards the case counts as accepted", local(m.receivedAt()), limits.notice(),
           deadlines.dueFromReceipt(m.receivedAt(), limits.notice())));
     }
+    if (file.state() == CaseState.CORRECTION) {
+      all.add(counted("correction", "补正期限，自告知次日起算；网上补正当日24时前有效",
+          "Term for correction from the day after the notice; online until 24:00", m.noticeServedAt(), limits.correction()));
+    }
     if (m.deferralDueAt() != null) {
       all.add(counted("deferral", "容缺材料补正期限，自容缺受理次日起算", "Term for deferred papers from the day after acceptance",
           m.acceptanceRecordedAt(), file.filing().deferralDays()));
@@ -61,8 +65,8 @@ public class DateExplanations {
     boolean resumed = from.kind() == CaseClock.Kind.RESUMED;
     int days = resumed ? Math.max(1, from.daysLeft()) : clock.limitDays();
     return counted("promised",
-        days == 0 ? "即时办结：受理当日下班前" : resumed ? "承诺时限恢复，按剩余工作日自次日起算" : "承诺时限，自受理次日起算",
-        days == 0 ? "Instant: close of business on the day of acceptance"
+        days == 0 ? "即时办结：受理当日下班前；当日非工作时间的，下一工作日下班前" : resumed ? "承诺时限恢复，按剩余工作日自次日起算" : "承诺时限，自受理次日起算",
+        days == 0 ? "Instant: close of business on the day of acceptance, or of the next working day outside business hours"
             : resumed ? "Promised limit resumed with the working days that were left"
             : "Promised limit from the day after acceptance",
         from.at(), days);

@@ -29,7 +29,7 @@ class ChecklistTest {
   @ParameterizedTest(name = "{0} {1}")
   @CsvFileSource(resources = "/checklists.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
   void exactPapers(String item, String answers, String papers, String findings, String open) {
-    Checklist list = Guide.CATALOGUE.strictChecklist(Guide.CATALOGUE.item(item), answers(answers), TODAY);
+    Checklist list = Guide.CATALOGUE.strictChecklist(Guide.CATALOGUE.item(item), answers(answers), Set.of(), TODAY);
     assertThat(list.materials().stream().map(Checklist.Needed::code)).containsExactlyElementsOf(words(papers));
     assertThat(list.findings().stream().map(f -> f.code() + (f.onFail() == EligibilityRule.OnFail.STOP ? "!" : "")))
         .containsExactlyElementsOf(words(findings));
@@ -101,7 +101,7 @@ class ChecklistTest {
     "employment-hardship-recognition, hardshipKind, POOR", "labour-filing-renewal, workerCount, 0",
   })
   void malformedAnswersAreRefusedByName(String item, String key, String value) {
-    assertThatThrownBy(() -> Guide.CATALOGUE.strictChecklist(Guide.CATALOGUE.item(item), Map.of(key, value), TODAY))
+    assertThatThrownBy(() -> Guide.CATALOGUE.strictChecklist(Guide.CATALOGUE.item(item), Map.of(key, value), Set.of(), TODAY))
         .isInstanceOfSatisfying(Refusal.class, r -> {
           assertThat(r.kind()).isEqualTo(Refusal.Kind.INVALID);
           assertThat(r.problems()).extracting(Refusal.Problem::field).containsExactly(key);
@@ -113,7 +113,7 @@ class ChecklistTest {
     var answers = new HashMap<String, Object>(Map.of("age", List.of(1), "enrolled", 3, "address", Map.of(), "x", "y"));
     answers.put("receivesOtherPension", null);
     assertThatThrownBy(() -> Guide.CATALOGUE.strictChecklist(
-            Guide.CATALOGUE.item("resident-pension-benefit"), answers, TODAY))
+            Guide.CATALOGUE.item("resident-pension-benefit"), answers, Set.of(), TODAY))
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.problems()).extracting(Refusal.Problem::field)
             .containsExactlyInAnyOrder("age", "enrolled", "address", "x"));
   }

@@ -12,6 +12,7 @@ import banjie.platform.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,7 +23,7 @@ class MattersApiTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-  private final MockMvc http = MockMvcBuilders.standaloneSetup(new MattersApi(Guide.CATALOGUE, CLOCK)).build();
+  private final MockMvc http = MockMvcBuilders.standaloneSetup(new MattersApi(Guide.CATALOGUE, processId -> Set.of("bankAccount"), CLOCK)).build();
 
   @Test
   void listsTheGuide() throws Exception {

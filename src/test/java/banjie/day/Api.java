@@ -64,25 +64,16 @@ final class Api {
   }
 
   JsonNode post(String username, String path, Object body) {
-    return expect(username + " POST " + path, send(username, "POST", path, body));
-  }
-
-  void patch(String username, String path, Object body) {
-    expect(username + " PATCH " + path, send(username, "PATCH", path, body));
+    return expect((username == null ? "nobody" : username) + " POST " + path, send(username, "POST", path, body));
   }
 
   /** Opens an account with a password that nobody else learns. */
   void signUp(String username, String path, Map<String, ?> about) {
-    createAccount(null, username, path, about);
-  }
-
-  /** @param by who opens it; null for the person themselves */
-  void createAccount(String by, String username, String path, Map<String, ?> about) {
     String password = UUID.randomUUID().toString();
     Map<String, Object> body = new HashMap<>(about);
     body.put("username", username);
     body.put("password", password);
-    post(by, path, body);
+    post(null, path, body);
     passwords.put(username, password);
   }
 

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** The day itself, or rather two and a half weeks of them: some thirty cases, stop by stop of the demo's clock. */
@@ -31,8 +29,7 @@ final class Day {
     OffsetDateTime now = clock.now();
     String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     FictitiousPeople people = new FictitiousPeople(new Random(), NaiveCalendar.dateOf(now));
-    String officer = takeOnAllRoundOfficer(run);
-    List<Story> stories = new DayPlan(api, new Applicants(api, people, run), officer).stories();
+    List<Story> stories = new DayPlan(api, new Applicants(api, people, run)).stories();
     LocalDate restDay = Stop.restDayAfter(now, calendar);
     for (Stop stop : Stop.values()) {
       OffsetDateTime moment = stop.after(restDay, calendar);
@@ -40,7 +37,6 @@ final class Day {
       clock.moveTo(moment);
       stories.forEach(story -> play(story, stop));
     }
-    api.patch("admin", "/api/v1/staff/" + officer, Map.of("active", false));
     outcomes = stories.stream().filter(story -> story.visit().isFiled()).map(Outcome::of).toList();
     notFiled = stories.stream().filter(story -> !story.visit().isFiled())
         .map(story -> story.visit().item() + " (" + story.pathZh() + ") was not filed: " + story.trouble()).toList();
@@ -51,17 +47,6 @@ final class Day {
   Verdict judgedBy(Guide guide) {
     JsonNode catalogue = new PublicCatalogue(api).items();
     return Verdict.of(new Judge(guide, calendar, api), catalogue, notFiled, outcomes);
-  }
-
-  /** Nobody in the demo holds all three posts of a window, so the administrator takes on somebody who does. */
-  private String takeOnAllRoundOfficer(String run) {
-    String username = "all-round-" + run;
-    List<Map<String, String>> posts = new ArrayList<>();
-    for (String role : List.of("INTAKE", "REVIEW", "COMPLETION")) {
-      posts.add(Map.of("office", Window.HALL.office, "role", role));
-    }
-    api.createAccount("admin", username, "/api/v1/staff", Map.of("name", "演示综合窗口", "posts", posts));
-    return username;
   }
 
   private static void play(Story story, Stop stop) {

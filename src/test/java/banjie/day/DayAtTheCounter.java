@@ -26,33 +26,29 @@ public final class DayAtTheCounter {
 
   /** @return the exit status: 0 as promised, 1 something differs, 2 there is no demo to try it with */
   static int run(String address, PrintStream out) {
+    if (!address.matches("https?://[^/].*")) {
+      out.println("不是网址 Not an address: " + address);
+      return CANNOT_RUN;
+    }
     try {
       Api api = new Api(URI.create(address));
-      String obstacle = obstacle(api, address);
-      if (obstacle != null) {
-        out.println(obstacle);
+      Api.Answer clock = api.send("admin", "GET", "/api/v1/demo/clock", null);
+      if (!clock.ok() || clock.body() == null) {
+        out.println(address + " 有应答，但不是演示环境（演示时钟应答 " + clock.status() + "）。请以 demo 配置启动。\n"
+            + address + " answers, but is no demo of this system: it has no clock for its administrator to move (status "
+            + clock.status() + "). Start it with the demo profile.");
         return CANNOT_RUN;
       }
       Verdict verdict = new Day(api, out).live().judgedBy(Guide.PRINTED);
       out.println(Report.of(verdict, Guide.PRINTED));
       return verdict.isClean() ? 0 : DIFFERS;
-    } catch (IllegalArgumentException noAddress) {
-      out.println("不是网址 Not an address: " + address);
-      return CANNOT_RUN;
-    }
-  }
-
-  /** Why the day can't begin, or null. */
-  private static String obstacle(Api api, String address) {
-    try {
-      Api.Answer clockAnswer = api.send("admin", "GET", "/api/v1/demo/clock", null);
-      return clockAnswer.ok() && clockAnswer.body() != null ? null
-          : address + " 有应答，但不是演示环境（管理员 admin 不能看演示时钟，应答 " + clockAnswer.status()
-              + "）。请以 demo 配置启动。\n" + address + " answers, but is no demo of this system: its administrator has no "
-              + "clock to move (status " + clockAnswer.status() + "). Start it with the demo profile.";
     } catch (UncheckedIOException unreachable) {
-      return "连不上 " + address + "。请先运行 mvn spring-boot:run，或给出正在运行的演示环境的网址。\n"
-          + "Nobody answers at " + address + ". Run mvn spring-boot:run first, or name the address of a running demo.";
+      out.println("连不上 " + address + "。请先运行 mvn spring-boot:run，或给出正在运行的演示环境的网址。\n"
+          + "Nobody answers at " + address + ". Run mvn spring-boot:run first, or name the address of a running demo.");
+      return CANNOT_RUN;
+    } catch (Api.Refused refused) {
+      out.println("✗ " + refused.getMessage());
+      return DIFFERS;
     }
   }
 }

@@ -18,14 +18,11 @@ final class DayPlan {
 
   private final Api api;
   private final Applicants applicants;
-  private final String allRoundOfficer;
   private final List<Story> stories = new ArrayList<>();
 
-  /** @param allRoundOfficer holds intake, review and completion of the hall, for instant matters in one visit */
-  DayPlan(Api api, Applicants applicants, String allRoundOfficer) {
+  DayPlan(Api api, Applicants applicants) {
     this.api = api;
     this.applicants = applicants;
-    this.allRoundOfficer = allRoundOfficer;
   }
 
   List<Story> stories() {
@@ -67,7 +64,7 @@ final class DayPlan {
 
   private void instantMatters() {
     tell("一人当场办结", visit("social-security-card-cancellation", applicants.worker()))
-        .at(DAY_1, Visit::fileAtCounter).at(DAY_1, visit -> visit.singleVisit(allRoundOfficer))
+        .at(DAY_1, Visit::fileAtCounter).at(DAY_1, Visit::singleVisit)
         .ends("DELIVERED", "SUBMITTED", "ACCEPTED", "APPROVED", "COMPLETED", "DELIVERED");
     ordinary("employment-registration-self-employed", applicants.worker(), DAY_1);
     ordinary("employment-registration-flexible", applicants.worker(), DAY_1);

@@ -89,7 +89,7 @@ final class NaiveCalendar {
     if (!years.add(year)) {
       return;
     }
-    JsonNode calendar = api.get("supervisor", "/api/v1/calendar/" + year);
+    JsonNode calendar = api.get(null, "/api/v1/calendar/" + year);
     if (calendar.path("firm").asBoolean()) {
       firmYears.add(year);
     }

@@ -13,6 +13,8 @@ final class Visit {
   /** The supervisor may look at every case and changes none. */
   private static final String LOOKER = "supervisor";
   private static final String STATION_OFFICER = "station";
+  /** Holds intake, review and completion of the hall (综合窗口). */
+  private static final String ALL_ROUND_OFFICER = "window";
 
   private final Api api;
   private final String item;
@@ -181,9 +183,8 @@ final class Visit {
     step(window.completion, "DELIVERY", Map.of("method", "POST", "recipient", applicant.name()));
   }
 
-  /** @param officer who holds all three posts of the window */
-  void singleVisit(String officer) {
-    api.post(officer, "/api/v1/cases/" + id + "/single-visit",
+  void singleVisit() {
+    api.post(ALL_ROUND_OFFICER, "/api/v1/cases/" + id + "/single-visit",
         versioned(Map.of("resultName", "办理结果", "recipient", applicant.name()), look()));
   }
 

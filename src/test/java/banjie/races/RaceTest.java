@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What every race here has at hand. */
@@ -33,8 +36,18 @@ abstract class RaceTest {
   Desk desk;
   Timers timers;
 
+  /** What is refused or broken here on purpose would fill the build's log with stack traces. */
+  private static final List<String> LOUD = List.of("org.camunda.bpm.engine", "banjie.platform.ProblemAnswers",
+      "org.mybatis", "org.springframework.transaction", "com.zaxxer.hikari");
+
+  @AfterAll
+  static void loud() {
+    LOUD.forEach(name -> LoggingSystem.get(RaceTest.class.getClassLoader()).setLogLevel(name, null));
+  }
+
   @BeforeEach
   void prepare() {
+    LOUD.forEach(name -> LoggingSystem.get(RaceTest.class.getClassLoader()).setLogLevel(name, LogLevel.OFF));
     desk = new Desk(bureau);
     timers = new Timers(jdbc, jobs);
   }
