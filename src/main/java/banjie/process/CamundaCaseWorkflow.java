@@ -51,9 +51,6 @@ class CamundaCaseWorkflow implements CaseWorkflow {
       Sanction.grant();
       tasks.complete(taskId);
     }
-    if (file.clock().isPaused()) {
-      moveTimers(file);
-    }
   }
 
   @Override
@@ -90,17 +87,13 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   @Override
   public void datesMoved(CaseFile file) {
     Sanction.grant();
-    moveTimers(file);
-    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(file.id().toString()).list()) {
-      task.setDueDate(Date.from(file.clock().dueAt()));
-      tasks.saveTask(task);
-    }
-  }
-
-  private void moveTimers(CaseFile file) {
     for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
       move(instance, Models.TIMER_WARNING, file.clock().warnAt(), file.clock().isPaused());
       move(instance, Models.TIMER_OVERDUE, file.clock().dueAt(), file.clock().isPaused());
+    }
+    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(file.id().toString()).list()) {
+      task.setDueDate(Date.from(file.clock().dueAt()));
+      tasks.saveTask(task);
     }
   }
 
