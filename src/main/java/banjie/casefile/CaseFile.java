@@ -139,6 +139,10 @@ public final class CaseFile extends CaseRecord {
   /** Everything named in the notice came in; intake looks again, and its five days begin again. */
   public void resubmit(Actor by, Collection<String> supplied, Instant now, int noticeDays, Deadlines deadlines) {
     require(CORRECTION, "补正", "corrected");
+    if (!now.isBefore(deadlines.endOfDay(milestones.correctionDueAt()))) {
+      throw CaseRefused.conflict("correction-lapsed", "papers", "补正期限已过，视为撤回申请，可重新申请",
+          "The term for correction has passed; the application counts as withdrawn and can be filed anew");
+    }
     CaseRules.allOf(papers.codesIn(Paper.State.MISSING), supplied, "papers");
     papers = papers.supplied(supplied, now);
     receive(now, noticeDays, deadlines);
