@@ -3,9 +3,11 @@ package banjie.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.Bureau;
+import banjie.access.TestPeople;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A licence accepted at once although papers are still to come (容缺受理): seven working days to supply them, the
@@ -16,6 +18,9 @@ class LicenceDeferralTest extends Walk {
   private static final String LICENCE = Models.LABOUR_DISPATCH_LICENCE;
   private static final String ARTICLES = "articles-of-association";
   private static final String AUDIT = "financial-audit-report";
+
+  @Autowired
+  TestPeople people;
 
   private CaseWalk deferred(String... papers) {
     return file("labour-dispatch-licence", Map.of("deferralRequested", true), List.of(papers))
@@ -79,6 +84,20 @@ class LicenceDeferralTest extends Walk {
     life.reviewed(true).resultHandedOver();
     life.in(LICENCE).hasPassed(Drawn.CLOSED).isEnded();
     assertThat(life.notices()).containsSubsequence("ACCEPTED_WITH_DEFERRAL", "CLOCK_PAUSED", "CLOCK_RESUMED", "APPROVED", "DELIVERED");
+  }
+
+  @Test
+  void theClockStopsWhenTheLastCheckIsFinishedInTasklistToo() {
+    CaseWalk life = LicenceChecks.lead(deferred(AUDIT));
+    bureau.claim("review2", life.id(), "SECOND_CHECK");
+    String task = bureau.taskId(life.id(), "SECOND_CHECK");
+
+    people.actAs("review2");
+    engine.getTaskService().complete(task, Map.of("finding", "CONFORMS"));
+
+    assertThat(life.paused()).isTrue();
+    assertThat(life.suspended(Models.TIMER_OVERDUE)).isTrue();
+    life.in(LICENCE).isWaitingAt(Models.RECEIVE_SUPPLIES).isNotWaitingAt(Models.TASK_SECOND_CHECK).hasNoVariables();
   }
 
   @Test
