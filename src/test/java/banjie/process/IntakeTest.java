@@ -50,7 +50,7 @@ class IntakeTest extends Walk {
     assertThat(daysLeft(life.timePassesTo("2026-12-01T17:00"))).containsExactly("3", "1");
     assertThat(daysLeft(life.timePassesTo("2026-12-02T09:00"))).containsExactly("3", "1", "0");
     life.in(Models.INTAKE).hasPassed(Drawn.CORRECTION_REMINDED).isWaitingAt(Models.RECEIVE_CORRECTION);
-    assertThat(life.notice("REMINDED")).contains("0个工作日");
+    assertThat(life.notice("REMINDED")).contains("今日截止");
   }
 
   @Test
