@@ -28,4 +28,14 @@ class FirstWalkTest {
     bureau.timePassesTo("2026-11-30T17:00");
     assertThat(bureau.events(id)).contains("ACCEPTED_BY_SILENCE", "RED_CARD");
   }
+
+  @Test
+  void everyMomentIsToldInTheBureausOwnTime() {
+    String id = bureau.file("resident-pension-cancellation");
+    bureau.claim("intake", id, "INTAKE");
+    Bureau.expect(200, bureau.tryFinish("intake", id, "INTAKE", Map.of("decision", "ACCEPT")));
+
+    assertThat(bureau.theCase(id).at("/dates/ledger/0/at").asText()).isEqualTo("2026-11-23T09:00:00+08:00");
+    assertThat(bureau.get("intake", "/api/v1/cases/" + id + "/notices").text("/0/at")).isEqualTo("2026-11-23T09:00:00+08:00");
+  }
 }

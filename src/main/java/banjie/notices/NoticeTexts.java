@@ -3,8 +3,8 @@ package banjie.notices;
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
 import banjie.casefile.Paper;
+import banjie.platform.BureauClock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class NoticeTexts {
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(BureauClock.ZONE);
   private static final String REMEDIES = "如不服，可自收到之日起六十日内向本级人民政府申请行政复议，或者六个月内向人民法院提起行政诉讼。";
 
   Optional<Notice> of(CaseFile file, CaseEvent event) {
