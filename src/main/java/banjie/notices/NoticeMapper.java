@@ -11,14 +11,9 @@ import org.apache.ibatis.annotations.Select;
 interface NoticeMapper {
 
   @Insert("""
-      <script>
-      insert into banjie.notice (case_id, kind, at, title, body) values
-      <foreach collection="notices" item="n" separator=",">
-        (#{n.caseId}, #{n.kind}, #{n.at}, #{n.title}, #{n.body})
-      </foreach>
-      </script>
+      insert into banjie.notice (case_id, kind, at, title, body) values (#{caseId}, #{kind}, #{at}, #{title}, #{body})
       """)
-  void insert(@Param("notices") List<Notice> notices);
+  void insert(Notice notice);
 
   @Select("select case_id, kind, at, title, body from banjie.notice where case_id = #{caseId} order by id")
   List<Notice> ofCase(@Param("caseId") UUID caseId);

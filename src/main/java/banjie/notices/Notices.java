@@ -21,10 +21,7 @@ public class Notices implements CaseListener {
 
   @Override
   public void happened(CaseFile file, List<CaseEvent> events) {
-    List<Notice> told = events.stream().flatMap(event -> texts.of(file, event).stream()).toList();
-    if (!told.isEmpty()) {
-      notices.insert(told);
-    }
+    events.forEach(event -> texts.of(file, event).ifPresent(notices::insert));
   }
 
   public List<Notice> ofCase(UUID caseId) {

@@ -1,6 +1,5 @@
 package banjie.casefile.store;
 
-import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -48,13 +47,10 @@ interface CaseFileMapper {
   @Select("select nextval('banjie.case_number')")
   long nextNumber();
 
+  /** One at a time: a case seldom has two at once, and a list would be put together as text each time. */
   @Insert("""
-      <script>
-      insert into banjie.case_event (case_id, kind, at, actor_id, actor_name, reason, detail) values
-      <foreach collection="events" item="e" separator=",">
-        (#{e.caseId}, #{e.kind}, #{e.at}, #{e.actorId}, #{e.actorName}, #{e.reason}, #{e.detail}::jsonb)
-      </foreach>
-      </script>
+      insert into banjie.case_event (case_id, kind, at, actor_id, actor_name, reason, detail)
+      values (#{caseId}, #{kind}, #{at}, #{actorId}, #{actorName}, #{reason}, #{detail}::jsonb)
       """)
-  void insertEvents(@Param("events") List<EventRow> events);
+  void insertEvent(EventRow event);
 }

@@ -28,7 +28,16 @@ class CaseJson {
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .build();
 
-  CaseRow row(CaseFile file) {
+  CaseRow newRow(CaseFile file) {
+    return row(file, write(file.filing()));
+  }
+
+  /** Without the filing, which never changes. */
+  CaseRow changedRow(CaseFile file) {
+    return row(file, null);
+  }
+
+  private CaseRow row(CaseFile file, String filing) {
     CaseClock clock = file.clock();
     boolean running = clock.isRunning();
     return new CaseRow(
@@ -38,7 +47,7 @@ class CaseJson {
         runningDue(file), running ? clock.warnAt() : null, clock.provisional(), clock.isPaused(),
         file.milestones().approved(), file.milestones().closedAt(),
         file.officers().intake(), file.officers().leadCheck(), file.officers().secondCheck(),
-        write(file.filing()), write(new Progress(file.papers(), clock, file.milestones(), file.officers())));
+        filing, write(new Progress(file.papers(), clock, file.milestones(), file.officers())));
   }
 
   CaseFile read(StoredCase stored) {

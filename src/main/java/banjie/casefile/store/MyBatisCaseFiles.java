@@ -39,7 +39,7 @@ class MyBatisCaseFiles implements CaseFiles {
 
   @Override
   public void add(CaseFile file) {
-    mapper.insert(json.row(file));
+    mapper.insert(json.newRow(file));
     inHand().put(file.id(), file);
     store(file);
   }
@@ -67,7 +67,7 @@ class MyBatisCaseFiles implements CaseFiles {
 
   @Override
   public void save(CaseFile file) {
-    if (mapper.update(json.row(file)) == 0) {
+    if (mapper.update(json.changedRow(file)) == 0) {
       throw CaseRefused.staleVersion(file.version(), file.version() + 1);
     }
     file.saved();
@@ -76,13 +76,13 @@ class MyBatisCaseFiles implements CaseFiles {
 
   @Override
   public void note(UUID caseId, CaseEvent event) {
-    mapper.insertEvents(List.of(row(caseId, event)));
+    mapper.insertEvent(row(caseId, event));
   }
 
   private void store(CaseFile file) {
     List<CaseEvent> events = file.takeNewEvents();
     if (!events.isEmpty()) {
-      mapper.insertEvents(events.stream().map(e -> row(file.id(), e)).toList());
+      events.forEach(event -> mapper.insertEvent(row(file.id(), event)));
       listeners.forEach(listener -> listener.happened(file, events));
     }
   }
