@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -26,6 +27,12 @@ class SecurityBeans {
   @Bean
   PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
     return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
+  /** Nobody reads how long each of some twenty filters took, and measuring them costs more than most of them do. */
+  @Bean
+  SecurityObservationSettings observations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean

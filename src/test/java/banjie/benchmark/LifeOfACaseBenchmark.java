@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The whole life of a case with n officers at work at a time, on one PostgreSQL: a plain engine, our use cases, our
  * REST interface, in rounds that take turns. Settings, with defaults: benchmark.officers 4, benchmark.rounds 7,
- * benchmark.seconds 10 per round, benchmark.warmup 60 seconds each, benchmark.only abc, benchmark.sharedQueues false
+ * benchmark.seconds 10 per round, benchmark.warmup 2000 cases each, benchmark.only abc, benchmark.sharedQueues false
  * (see {@link PlainEngine}).
  */
 public final class LifeOfACaseBenchmark {
@@ -33,11 +33,12 @@ public final class LifeOfACaseBenchmark {
   private static final Path TARGET = Path.of("target");
   private static final Path DATA = TARGET.resolve("benchmark-database");
   private static final int COUNTED_LIVES = 50;
+  private static final int AS_LONG_AS_IT_TAKES = 24 * 3600;
 
   private final int officers = Integer.getInteger("benchmark.officers", 4);
   private final int rounds = Integer.getInteger("benchmark.rounds", 7);
   private final int seconds = Integer.getInteger("benchmark.seconds", 10);
-  private final int warmUp = Integer.getInteger("benchmark.warmup", 60);
+  private final int warmUp = Integer.getInteger("benchmark.warmup", 2000);
 
   private final String only = System.getProperty("benchmark.only", "abc");
   private final boolean sharedQueues = Boolean.getBoolean("benchmark.sharedQueues");
@@ -67,7 +68,7 @@ public final class LifeOfACaseBenchmark {
     try (PlainEngine plain = new PlainEngine(pool.getJdbcUrl().replace("/postgres", "/" + PlainEngine.DATABASE),
         pool.getUsername(), pool.getMaximumPoolSize(), sharedQueues)) {
       List<Contender> contenders = contenders(bureau, plain);
-      contenders.forEach(contender -> work(contender, officers, warmUp, Integer.MAX_VALUE));
+      contenders.forEach(contender -> work(contender, officers, AS_LONG_AS_IT_TAKES, warmUp / officers));
       contenders.forEach(contender -> costs.put(contender.name(), count(contender)));
       takeTurns(new ArrayList<>(contenders));
       contenders.forEach(contender -> contender.verify(lives.get(contender.database())));
@@ -142,7 +143,7 @@ public final class LifeOfACaseBenchmark {
     long before = server.commits(contender.database());
     server.logStatements(true);
     long position = server.logPosition();
-    work(contender, 1, Integer.MAX_VALUE / 2, COUNTED_LIVES);
+    work(contender, 1, AS_LONG_AS_IT_TAKES, COUNTED_LIVES);
     List<String> statements = server.statementsSince(position, contender.database());
     server.logStatements(false);
     long commits = server.commits(contender.database()) - before;
@@ -168,7 +169,7 @@ public final class LifeOfACaseBenchmark {
 
   private String heading() {
     return officers + " officers at work at a time, " + rounds + " rounds of " + seconds + " s each in turn after "
-        + warmUp + " s of warm-up each; " + server.settings() + "; " + Runtime.getRuntime().availableProcessors()
+        + warmUp + " cases of warm-up each; " + server.settings() + "; " + Runtime.getRuntime().availableProcessors()
         + " processors, Java " + Runtime.version() + ". Every case came to its end.";
   }
 }

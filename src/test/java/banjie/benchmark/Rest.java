@@ -16,6 +16,7 @@ final class Rest implements Contender {
   private record Answer(int status, JsonNode body) {}
 
   private final Bureau bureau;
+  private final String api;
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new HashMap<>();
   private final Map<String, Object> application;
@@ -23,6 +24,7 @@ final class Rest implements Contender {
 
   Rest(Bureau bureau, int officers, IntConsumer verify) {
     this.bureau = bureau;
+    this.api = bureau.address() + "/api/v1";
     this.application = Map.of("itemCode", Bureau.ITEM, "office", "hall", "answers", bureau.sample());
     this.verify = verify;
     for (String role : new String[] {"INTAKE", "REVIEW", "COMPLETION"}) {
@@ -81,7 +83,7 @@ final class Rest implements Contender {
 
   private Answer send(String token, String path, Object body) {
     try {
-      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(bureau.address() + "/api/v1" + path))
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path))
           .header("Content-Type", "application/json")
           .POST(body == null
               ? HttpRequest.BodyPublishers.noBody()
