@@ -2,7 +2,9 @@ package banjie.process;
 
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseWorkflow;
+import banjie.deadlines.Deadlines;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -27,9 +29,11 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService jobs;
+  private final EngineTimers timers;
 
   CamundaCaseWorkflow(@Lazy ProcessEngine engine, @Lazy RuntimeService runtime, @Lazy TaskService tasks,
-      @Lazy ManagementService jobs) {
+      @Lazy ManagementService jobs, EngineTimers timers) {
+    this.timers = timers;
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -95,6 +99,11 @@ class CamundaCaseWorkflow implements CaseWorkflow {
       task.setDueDate(Date.from(file.clock().dueAt()));
       tasks.saveTask(task);
     }
+  }
+
+  @Override
+  public int datesMoved(Collection<CaseFile> files, Deadlines deadlines) {
+    return timers.follow(files, deadlines);
   }
 
   /**

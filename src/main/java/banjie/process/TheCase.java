@@ -6,7 +6,6 @@ import banjie.casefile.CaseState;
 import banjie.casefile.Step;
 import banjie.deadlines.Deadlines;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -110,11 +109,7 @@ public class TheCase {
 
   /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */
   public Date reminderAt(DelegateExecution execution, int daysBefore) {
-    CaseFile file = of(execution);
-    Instant due = file.state() == CaseState.CORRECTION
-        ? file.milestones().correctionDueAt()
-        : file.milestones().deferralDueAt();
-    return Date.from(deadlines.workingDaysBefore(due.atOffset(ZoneOffset.UTC), daysBefore).toInstant());
+    return Date.from(CaseTimers.reminder(of(execution), daysBefore, deadlines));
   }
 
   private Date endOfDay(Instant at) {
