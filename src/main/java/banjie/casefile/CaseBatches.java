@@ -19,6 +19,9 @@ public interface CaseBatches {
   /** Those of the open cases among these that nobody else holds, locked until the transaction ends; in order of their ids. */
   List<CaseFile> lockFree(Collection<UUID> ids);
 
+  /** This case if it is open, after waiting for who holds it; else null. */
+  CaseFile lock(UUID id);
+
   /** As they were last committed, to look at only. */
   List<CaseFile> read(Collection<UUID> ids);
 

@@ -339,6 +339,46 @@ public final class CaseFile extends CaseRecord {
     record(EventKind.URGED, now, supervisor, reason, Map.of());
   }
 
+  public java.util.List<DateMove> redate(Actor by, String why, Instant now, Deadlines deadlines) {
+    java.util.List<DateMove> moves = new ArrayList<>();
+    if (state == IN_REVIEW) {
+      var from = clock.entries().stream().filter(e -> e.kind() == CaseClock.Kind.STARTED || e.kind() == CaseClock.Kind.RESUMED)
+          .reduce((a, b) -> b).orElseThrow();
+      int days = from.kind() == CaseClock.Kind.RESUMED ? Math.max(1, from.daysLeft()) : clock.limitDays();
+      var due = deadlines.due(from.at(), days);
+      Instant at = due.dueAt().toInstant();
+      if (!at.equals(clock.dueAt()) || due.provisional() != clock.provisional()) {
+        moves.add(new DateMove(CaseDate.PROMISED, clock.dueAt(), at, clock.provisional(), due.provisional()));
+        clock = new CaseClock(clock.limitDays(), at, deadlines.warnAt(from.at(), due).toInstant(), due.provisional(), clock.entries());
+      }
+      if (milestones.statutoryDueAt != null) {
+        milestones.statutoryDueAt = again(CaseDate.STATUTORY, milestones.statutoryDueAt, deadlines.due(milestones.acceptedAt, filing.statutoryDays()), moves);
+      }
+      if (milestones.deferralDueAt != null && awaitsSupply()) {
+        milestones.deferralDueAt = again(CaseDate.DEFERRAL, milestones.deferralDueAt, deadlines.due(milestones.acceptanceRecordedAt, filing.deferralDays()), moves);
+      }
+    } else if (state == SUBMITTED) {
+      milestones.silenceDueAt = again(CaseDate.NOTICE, milestones.silenceDueAt, deadlines.dueFromReceipt(milestones.receivedAt, 5), moves);
+    } else if (state == CORRECTION) {
+      milestones.correctionDueAt = again(CaseDate.CORRECTION, milestones.correctionDueAt, deadlines.due(milestones.noticeServedAt, 7), moves);
+    } else if (state == DECIDED || state == COMPLETED) {
+      milestones.deliveryDueAt = again(CaseDate.DELIVERY, milestones.deliveryDueAt, deadlines.due(milestones.decidedAt, 10), moves);
+    }
+    if (!moves.isEmpty()) {
+      record(EventKind.RE_DATED, now, by, why, Map.of("moves", moves.stream().map(m -> Map.of("date", m.date().name(),
+          "before", m.before().toString(), "after", m.after().toString(), "provisional", m.provisionalAfter())).toList()));
+    }
+    return moves;
+  }
+
+  private static Instant again(CaseDate date, Instant before, banjie.deadlines.DueDate due, java.util.List<DateMove> moves) {
+    Instant after = due.dueAt().toInstant();
+    if (!before.equals(after)) {
+      moves.add(new DateMove(date, before, after, false, due.provisional()));
+    }
+    return after;
+  }
+
   // ---- inside ------------------------------------------------------------------------------------------------------
 
   private void receive(Instant now, int noticeDays, Deadlines deadlines) {

@@ -35,6 +35,7 @@ public enum EventKind {
   DELIVERY_OVERDUE("送达超期"),
   REMINDED("提醒申请人"),
   PAPER_UPLOADED("上传材料"),
+  RE_DATED("日历调整，日期重新计算"),
   VERIFICATION_CODE_ISSUED("生成防伪码");
 
   private final String nameZh;

@@ -27,6 +27,9 @@ interface CaseBatchMapper {
   @Select(STORED + " where closed_at is null and id = any(#{ids}::uuid[]) order by id for no key update skip locked")
   List<StoredCase> lockFree(@Param("ids") String[] ids);
 
+  @Select(STORED + " where closed_at is null and id = #{id} for no key update")
+  StoredCase lock(@Param("id") UUID id);
+
   @Select(STORED + " where id = any(#{ids}::uuid[]) order by id")
   List<StoredCase> read(@Param("ids") String[] ids);
 

@@ -43,6 +43,12 @@ class MyBatisCaseBatches implements CaseBatches {
   }
 
   @Override
+  public CaseFile lock(UUID id) {
+    StoredCase stored = mapper.lock(id);
+    return stored == null ? null : json.read(stored);
+  }
+
+  @Override
   public List<CaseFile> read(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : files(mapper.read(texts(ids, UUID::toString)));
   }
