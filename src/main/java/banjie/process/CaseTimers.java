@@ -1,76 +1,70 @@
 package banjie.process;
 
 import banjie.casefile.CaseFile;
-import banjie.casefile.CaseMilestones;
 import banjie.casefile.CaseState;
 import banjie.deadlines.Deadlines;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.springframework.stereotype.Component;
 
-/**
- * When each timer and each task of a case is due, as its row says now. One place for what the models' expressions ask
- * when a timer is made and for what moves it later.
- */
-final class CaseTimers {
+/** When each timer of the models fires, as the case has it: asked when a timer is made and whenever dates move. */
+@Component
+class CaseTimers {
 
-  private CaseTimers() {}
+  private final Deadlines deadlines;
 
-  /** By the timer's id; only those that the case may have in its state, and none that stand still. */
-  static Map<String, Instant> timers(CaseFile file, Deadlines deadlines) {
-    CaseMilestones m = file.milestones();
-    Map<String, Instant> timers = new LinkedHashMap<>();
-    switch (file.state()) {
-      case SUBMITTED -> timers.put(Models.TIMER_SILENCE, m.silenceDueAt());
-      case CORRECTION -> {
-        timers.put(Models.TIMER_CORRECTION_DUE, deadlines.endOfDay(m.correctionDueAt()));
-        timers.put(Models.TIMER_CORRECTION_REMINDER_3, reminder(file, 3, deadlines));
-        timers.put(Models.TIMER_CORRECTION_REMINDER_1, reminder(file, 1, deadlines));
-        timers.put(Models.TIMER_CORRECTION_REMINDER_0, reminder(file, 0, deadlines));
-      }
-      case IN_REVIEW -> inReview(file, deadlines, timers);
-      case DECIDED, COMPLETED -> timers.put(Models.TIMER_DELIVERY_DUE, m.deliveryDueAt());
-      default -> { }
-    }
-    return timers;
+  CaseTimers(Deadlines deadlines) {
+    this.deadlines = deadlines;
   }
 
-  /** By the task's id in the model. */
-  static Map<String, Instant> tasks(CaseFile file) {
-    return switch (file.state()) {
-      case SUBMITTED -> Map.of(Models.TASK_CHECK_INTAKE, file.milestones().silenceDueAt());
-      case IN_REVIEW -> {
-        Instant due = file.clock().dueAt();
-        yield Map.of(Models.TASK_REVIEW, due, Models.TASK_DECIDE_LICENCE, due, Models.TASK_LEAD_CHECK, due,
-            Models.TASK_SECOND_CHECK, due, Models.TASK_VERIFY_SUPPLY, due);
-      }
-      case DECIDED, COMPLETED -> {
-        Instant due = file.milestones().deliveryDueAt();
-        yield Map.of(Models.TASK_PRODUCE_RESULT, due, Models.TASK_DELIVER_RESULT, due);
-      }
-      default -> Map.of();
+  /**
+   * @param timer one of the TIMER_ ids of {@link Models}
+   * @return null where the case has no such date
+   */
+  Instant dueAt(String timer, CaseFile file) {
+    return dueAt(timer, file, deadlines);
+  }
+
+  /** @param deadlines with the calendar that the case's dates were counted with */
+  static Instant dueAt(String timer, CaseFile file, Deadlines deadlines) {
+    return switch (timer) {
+      case Models.TIMER_WARNING -> file.promised().warnAt();
+      case Models.TIMER_OVERDUE -> file.promised().dueAt();
+      case Models.TIMER_SILENCE -> file.milestones().silenceDueAt();
+      case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt(), deadlines);
+      case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt(), deadlines);
+      case Models.TIMER_DELIVERY_DUE -> file.milestones().deliveryDueAt();
+      case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3, deadlines);
+      case Models.TIMER_CORRECTION_REMINDER_1, Models.TIMER_DEFERRAL_REMINDER_1 -> reminderAt(file, 1, deadlines);
+      case Models.TIMER_CORRECTION_REMINDER_0, Models.TIMER_DEFERRAL_REMINDER_0 -> reminderAt(file, 0, deadlines);
+      default -> throw new IllegalArgumentException("No date of the case belongs to timer " + timer);
+    };
+  }
+
+  /** The bureau's timers stand still with its clock, the applicant's while a special procedure holds the case. */
+  static boolean standsStill(String timer, CaseFile file) {
+    return switch (timer) {
+      case Models.TIMER_WARNING, Models.TIMER_OVERDUE -> file.promised().paused();
+      case Models.TIMER_DEFERRAL_DUE, Models.TIMER_DEFERRAL_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_1,
+          Models.TIMER_DEFERRAL_REMINDER_0 -> file.isInSpecialProcedure();
+      default -> false;
     };
   }
 
   /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */
-  static Instant reminder(CaseFile file, int daysBefore, Deadlines deadlines) {
+  Instant reminderAt(CaseFile file, int daysBefore) {
+    return reminderAt(file, daysBefore, deadlines);
+  }
+
+  private static Instant reminderAt(CaseFile file, int daysBefore, Deadlines deadlines) {
     Instant due = file.state() == CaseState.CORRECTION
         ? file.milestones().correctionDueAt()
         : file.milestones().deferralDueAt();
     return deadlines.workingDaysBefore(due.atOffset(ZoneOffset.UTC), daysBefore).toInstant();
   }
 
-  private static void inReview(CaseFile file, Deadlines deadlines, Map<String, Instant> timers) {
-    if (!file.clock().isPaused()) {
-      timers.put(Models.TIMER_WARNING, file.clock().warnAt());
-      timers.put(Models.TIMER_OVERDUE, file.clock().dueAt());
-    }
-    if (file.awaitsSupply()) {
-      timers.put(Models.TIMER_DEFERRAL_DUE, deadlines.endOfDay(file.milestones().deferralDueAt()));
-      timers.put(Models.TIMER_DEFERRAL_REMINDER_3, reminder(file, 3, deadlines));
-      timers.put(Models.TIMER_DEFERRAL_REMINDER_1, reminder(file, 1, deadlines));
-      timers.put(Models.TIMER_DEFERRAL_REMINDER_0, reminder(file, 0, deadlines));
-    }
+  /** 24:00 of the last day: online supplements count until then (DOMAIN §1). */
+  private static Instant endOfDay(Instant at, Deadlines deadlines) {
+    return at == null ? null : deadlines.endOfDay(at);
   }
 }

@@ -2,12 +2,15 @@ package banjie.process;
 
 import banjie.casefile.CaseFile;
 import banjie.deadlines.Deadlines;
+import banjie.process.EngineTimersMapper.RunningTimer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,26 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTimers {
 
-  /** Three arrays of one length, as the statements take them. */
-  private static final class Moves {
-
-    private final List<String> keys = new ArrayList<>();
-    private final List<String> activities = new ArrayList<>();
-    private final List<String> dues = new ArrayList<>();
-
-    void add(CaseFile file, Map<String, Instant> dates) {
-      dates.forEach((activity, due) -> {
-        keys.add(file.id().toString());
-        activities.add(activity);
-        dues.add(Timestamp.from(due).toString());
-      });
-    }
-  }
-
-  private interface Statement {
-    int run(String[] keys, String[] activities, String[] dues);
-  }
-
   private final EngineTimersMapper mapper;
 
   EngineTimers(EngineTimersMapper mapper) {
@@ -45,18 +28,42 @@ class EngineTimers {
 
   /** @return how many timers moved */
   int follow(Collection<CaseFile> files, Deadlines deadlines) {
-    Moves timers = new Moves();
-    Moves tasks = new Moves();
-    files.forEach(file -> {
-      timers.add(file, CaseTimers.timers(file, deadlines));
-      tasks.add(file, CaseTimers.tasks(file));
-    });
-    run(tasks, mapper::moveTasks);
-    return run(timers, mapper::moveTimers);
+    if (files.isEmpty()) {
+      return 0;
+    }
+    moveTasks(files);
+    Map<String, CaseFile> byKey = files.stream().collect(Collectors.toMap(file -> file.id().toString(), Function.identity()));
+    List<String> jobs = new ArrayList<>();
+    List<String> dues = new ArrayList<>();
+    for (RunningTimer timer : mapper.timersOf(byKey.keySet().toArray(String[]::new))) {
+      Instant due = CaseTimers.dueAt(timer.timer(), byKey.get(timer.businessKey()), deadlines);
+      if (due != null && !Timestamp.from(due).equals(timer.due())) {
+        jobs.add(timer.job());
+        dues.add(Timestamp.from(due).toString());
+      }
+    }
+    return jobs.isEmpty() ? 0 : mapper.moveTimers(jobs.toArray(String[]::new), dues.toArray(String[]::new));
   }
 
-  private static int run(Moves moves, Statement statement) {
-    return moves.keys.isEmpty() ? 0 : statement.run(moves.keys.toArray(String[]::new),
-        moves.activities.toArray(String[]::new), moves.dues.toArray(String[]::new));
+  private void moveTasks(Collection<CaseFile> files) {
+    List<String> keys = new ArrayList<>();
+    List<String> dues = new ArrayList<>();
+    files.forEach(file -> {
+      Instant due = taskDue(file);
+      if (due != null) {
+        keys.add(file.id().toString());
+        dues.add(Timestamp.from(due).toString());
+      }
+    });
+    mapper.moveTasks(keys.toArray(String[]::new), dues.toArray(String[]::new));
+  }
+
+  private static Instant taskDue(CaseFile file) {
+    return switch (file.state()) {
+      case SUBMITTED -> file.milestones().silenceDueAt();
+      case IN_REVIEW -> file.promised().dueAt();
+      case DECIDED, COMPLETED -> file.milestones().deliveryDueAt();
+      default -> null;
+    };
   }
 }

@@ -26,7 +26,8 @@ final class CaseSpan {
     return switch (file.state()) {
       case SUBMITTED -> m.silenceDueAt();
       case CORRECTION -> m.correctionDueAt();
-      case IN_REVIEW -> later(file.clock().dueAt(), later(m.statutoryDueAt(), m.deferralDueAt()));
+      case IN_REVIEW -> 
+          later(file.promised().dueAt(), later(file.statutory() == null ? null : file.statutory().dueAt(), m.deferralDueAt()));
       case DECIDED, COMPLETED -> m.deliveryDueAt();
       default -> null;
     };

@@ -3,6 +3,7 @@ package banjie.redating;
 import banjie.calendar.Calendars;
 import banjie.casefile.Actor;
 import banjie.casefile.CaseBatches;
+import banjie.casefile.CaseClocks;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseState;
 import banjie.casefile.CaseWorkflow;
@@ -24,7 +25,8 @@ class RedateCases {
   /** @param moved cases with another date; madeFirm cases with a date that was provisional until now; timers of the engine */
   record Outcome(long moved, long madeFirm, long timers) {}
 
-  private record Counted(CaseFile file, List<DateMove> moves) {}
+  /** @param changed also where only the yellow card moved, of which nobody is told */
+  private record Counted(CaseFile file, List<DateMove> moves, boolean changed) {}
 
   /** The calendar of a run, read once. */
   private record Known(long version, Deadlines deadlines, ChangedDays changed) {}
@@ -46,7 +48,7 @@ class RedateCases {
     Known with = calendarOf(run);
     Instant now = clock.instant();
     List<Counted> counted = files.parallelStream().map(file -> count(file, with, now)).toList();
-    cases.saveAll(counted.stream().filter(one -> !one.moves().isEmpty()).map(Counted::file).toList());
+    cases.saveAll(counted.stream().filter(Counted::changed).map(Counted::file).toList());
     int timers = workflow.datesMoved(counted.stream().filter(RedateCases::mayHaveTimersToMove).map(Counted::file).toList(),
         with.deadlines());
     return new Outcome(count(counted, move -> !move.before().equals(move.after())),
@@ -56,15 +58,17 @@ class RedateCases {
   private static Counted count(CaseFile file, Known with, Instant now) {
     Instant end = CaseSpan.endOf(file);
     if (end == null) {
-      return new Counted(file, List.of());
+      return new Counted(file, List.of(), false);
     }
     String why = with.changed().why(with.deadlines().dateOf(CaseSpan.startOf(file)), with.deadlines().dateOf(end));
-    return new Counted(file, file.redate(Actor.SYSTEM, why, now, with.deadlines()));
+    CaseClocks before = file.clocks();
+    List<DateMove> moves = file.redate(Actor.SYSTEM, why, now, with.deadlines());
+    return new Counted(file, moves, !moves.isEmpty() || !file.clocks().equals(before));
   }
 
   /** Reminders are so many working days before a date: they move even where it doesn't. */
   private static boolean mayHaveTimersToMove(Counted one) {
-    return !one.moves().isEmpty() || one.file().state() == CaseState.CORRECTION || one.file().awaitsSupply();
+    return one.changed() || one.file().state() == CaseState.CORRECTION || one.file().awaitsSupply();
   }
 
   private static long count(List<Counted> counted, Predicate<DateMove> which) {
