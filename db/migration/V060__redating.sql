@@ -11,7 +11,7 @@ create table banjie.calendar_decree (
 );
 
 -- One run through all open cases for each version of the calendar. It is made in the transaction that changes the
--- calendar; a worker saves cursor and counts with each chunk of cases, so that any node can go on after any interruption.
+-- calendar; workers save cursor and counts with each chunk of cases, so that any node can go on after any interruption.
 -- A later version supersedes a run that has not ended: dates follow the newest calendar alone.
 create table banjie.redating_run (
   id               bigint generated always as identity primary key,
@@ -20,18 +20,29 @@ create table banjie.redating_run (
   changed          date[]      not null,
   firm_years       int[]       not null,
   state            text        not null check (state in ('RUNNING', 'PAUSED', 'DONE', 'SUPERSEDED')),
-  -- Main pass by case id, then the cases that somebody held, then those that somebody changed meanwhile.
-  phase            text        not null check (phase in ('CASES', 'HELD', 'CHANGED')),
-  case_cursor      uuid,
+  -- Events after it may be of cases that were counted with the calendar before.
   event_cursor     bigint      not null,
   total            bigint      not null,
-  done             bigint      not null default 0,
-  moved            bigint      not null default 0,
-  made_firm        bigint      not null default 0,
-  timers           bigint      not null default 0,
   created_at       timestamptz not null,
   created_by       text        not null,
   finished_at      timestamptz
+);
+
+-- The case ids in equal parts, each worked through in order by one worker at a time. The last lane has no cases of its own:
+-- it takes those that somebody held or changed meanwhile, when the others have ended.
+create table banjie.redating_lane (
+  run_id   bigint  not null references banjie.redating_run on delete cascade,
+  lane     int     not null,
+  -- The last case done; the one before the first to begin with.
+  cursor   uuid    not null,
+  until    uuid    not null,
+  last     boolean not null,
+  finished boolean not null default false,
+  done     bigint  not null default 0,
+  moved    bigint  not null default 0,
+  firm     bigint  not null default 0,
+  timers   bigint  not null default 0,
+  primary key (run_id, lane)
 );
 
 -- Cases in somebody's hand when their chunk came by; looked at again before the run ends.

@@ -12,9 +12,10 @@ public interface CaseBatches {
   /**
    * Ids of open cases in their order, without locking any.
    *
-   * @param after the last one seen, or null for the first ones
+   * @param after the last one seen
+   * @param until the last one to look at
    */
-  List<UUID> openAfter(UUID after, int limit);
+  List<UUID> openBetween(UUID after, UUID until, int limit);
 
   /** Those of the open cases among these that nobody else holds, locked until the transaction ends; in order of their ids. */
   List<CaseFile> lockFree(Collection<UUID> ids);

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BeginRun {
 
+  /** More than a node works on at a time, so that several can help. */
+  private static final int LANES = 8;
+
   private final RedatingMapper runs;
   private final CaseBatches cases;
   private final Calendars calendars;
@@ -43,7 +46,13 @@ class BeginRun {
 
   private void begin(long version, String title, String[] changed, String[] firmYears, String by) {
     runs.supersede(version, clock.instant());
-    runs.begin(version, title, changed, firmYears, cases.countOpen(), clock.instant(), by);
+    Long run = runs.begin(version, title, changed, firmYears, cases.countOpen(), clock.instant(), by);
+    if (run != null) {
+      for (int lane = 0; lane < LANES; lane++) {
+        runs.addLane(new Lane(run, lane, Lane.bound(lane, LANES), Lane.bound(lane + 1, LANES), false));
+      }
+      runs.addLane(new Lane(run, LANES, Lane.bound(LANES, LANES), Lane.bound(LANES, LANES), true));
+    }
   }
 
   private static String[] texts(Set<?> values) {

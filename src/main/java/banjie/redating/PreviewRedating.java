@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class PreviewRedating {
 
   private static final int AT_A_TIME = 1000;
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final UUID LAST = new UUID(-1, -1);
 
   private final CaseBatches cases;
   private final Calendars calendars;
@@ -39,12 +41,16 @@ class PreviewRedating {
     ChangedDays changed = new ChangedDays(draft.title(), draft.after(), draft.changed());
     RedatingTally tally = new RedatingTally(person, limit, offset);
     Instant now = clock.instant();
-    UUID last = null;
-    for (List<UUID> ids = cases.openAfter(null, AT_A_TIME); !ids.isEmpty(); ids = cases.openAfter(last, AT_A_TIME)) {
+    UUID last = FIRST;
+    for (List<UUID> ids = next(last); !ids.isEmpty(); ids = next(last)) {
       cases.read(ids).parallelStream().map(file -> moved(file, changed, deadlines, now)).toList().forEach(tally::add);
       last = ids.get(ids.size() - 1);
     }
     return tally.preview(draft);
+  }
+
+  private List<UUID> next(UUID last) {
+    return cases.openBetween(last, LAST, AT_A_TIME);
   }
 
   private static RedatingTally.Moved moved(CaseFile file, ChangedDays changed, Deadlines deadlines, Instant now) {

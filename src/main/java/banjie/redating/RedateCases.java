@@ -22,8 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RedateCases {
 
-  /** @param moved cases with another date; madeFirm cases with a date that was provisional until now; timers of the engine */
-  record Outcome(long moved, long madeFirm, long timers) {}
+  /** @param moved cases with another date; firm cases with a date that was provisional until now; timers of the engine */
+  record Outcome(long moved, long firm, long timers) {
+
+    static final Outcome NOTHING = new Outcome(0, 0, 0);
+  }
 
   /** @param changed also where only the yellow card moved, of which nobody is told */
   private record Counted(CaseFile file, List<DateMove> moves, boolean changed) {}
@@ -45,9 +48,12 @@ class RedateCases {
   }
 
   Outcome redate(RedatingRun run, List<CaseFile> files) {
+    if (files.isEmpty()) {
+      return Outcome.NOTHING;
+    }
     Known with = calendarOf(run);
     Instant now = clock.instant();
-    List<Counted> counted = files.parallelStream().map(file -> count(file, with, now)).toList();
+    List<Counted> counted = files.stream().map(file -> count(file, with, now)).toList();
     cases.saveAll(counted.stream().filter(Counted::changed).map(Counted::file).toList());
     int timers = workflow.datesMoved(counted.stream().filter(RedateCases::mayHaveTimersToMove).map(Counted::file).toList(),
         with.deadlines());

@@ -4,12 +4,10 @@ import banjie.calendar.Calendars;
 import banjie.casefile.CaseBatches;
 import banjie.casefile.CaseFile;
 import banjie.redating.RedatingMapper.Touched;
-import banjie.redating.RedatingRun.Phase;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,8 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Works on the newest run, one chunk of cases per transaction. The run's row is locked meanwhile: so one node works at a
- * time, the calendar can't change under a chunk, and what was saved with the last commit is where any node goes on.
+ * Works on the newest run, one chunk of a lane's cases per transaction. The lane's row is locked meanwhile, so one worker
+ * has it at a time, and what was saved with the last commit is where any other goes on. The run's row is held too, so that
+ * the calendar can't change under a chunk.
  */
 @Component
 class Redating {
@@ -46,32 +45,43 @@ class Redating {
   /** @return false when there is nothing to do now */
   boolean advance() {
     return Boolean.TRUE.equals(transaction.execute(status -> {
-      RedatingRun run = runs.take();
-      return run != null && run.calendarVersion() == calendars.version() && advance(run);
+      Lane lane = runs.take();
+      if (lane == null || runs.hold(lane.runId()) == null) {
+        return false;
+      }
+      RedatingRun run = runs.one(lane.runId());
+      if (run.calendarVersion() != calendars.version()) {
+        return false; // a run of the newer version is about to begin
+      }
+      return lane.last() ? advanceLast(run, lane) : advance(run, lane);
     }));
   }
 
-  private boolean advance(RedatingRun run) {
-    return switch (run.phase()) {
-      case CASES -> nextCases(run);
-      case HELD -> held(run, Phase.CHANGED) || proceed(run, Phase.CHANGED);
-      case CHANGED -> settled(run) && (nextChanged(run) || held(run, Phase.CHANGED) || finish(run));
-    };
+  private boolean advance(RedatingRun run, Lane lane) {
+    List<UUID> ids = cases.openBetween(lane.cursor(), lane.until(), settings.chunk());
+    List<CaseFile> free = cases.lockFree(ids);
+    leaveOthers(run, ids, free);
+    UUID cursor = ids.isEmpty() ? lane.cursor() : ids.get(ids.size() - 1);
+    runs.progress(lane, cursor, ids.size() < settings.chunk(), free.size(), redate.redate(run, free));
+    return true;
   }
 
-  private boolean nextCases(RedatingRun run) {
-    List<UUID> ids = cases.openAfter(run.caseCursor(), settings.chunk());
-    if (ids.isEmpty()) {
-      return proceed(run, Phase.HELD);
+  private boolean advanceLast(RedatingRun run, Lane lane) {
+    if (nextHeld(run, lane)) {
+      return true;
     }
-    List<CaseFile> free = cases.lockFree(ids);
-    holdOthers(run, ids, free);
-    save(run, Phase.CASES, ids.get(ids.size() - 1), run.eventCursor(), free, true);
+    if (clock.instant().isBefore(run.createdAt().plus(settings.settle()))) {
+      return false;
+    }
+    if (!nextChanged(run, lane)) {
+      runs.progress(lane, lane.cursor(), true, 0, RedateCases.Outcome.NOTHING);
+      runs.finish(run.id(), clock.instant());
+    }
     return true;
   }
 
   /** One that is still held is waited for alone, so that nobody waits for it together with others. */
-  private boolean held(RedatingRun run, Phase phase) {
+  private boolean nextHeld(RedatingRun run, Lane lane) {
     List<UUID> ids = runs.held(run.id(), settings.chunk());
     if (ids.isEmpty()) {
       return false;
@@ -80,51 +90,33 @@ class Redating {
     Collection<UUID> seen = free.stream().map(CaseFile::id).toList();
     if (free.isEmpty()) {
       seen = List.of(ids.get(0));
-      free = Stream.of(cases.lock(ids.get(0))).filter(Objects::nonNull).toList();
+      free = Stream.ofNullable(cases.lock(ids.get(0))).toList();
     }
     runs.release(run.id(), texts(seen));
-    save(run, run.phase(), run.caseCursor(), run.eventCursor(), free, run.phase() == Phase.HELD);
+    runs.progress(lane, lane.cursor(), false, free.size(), redate.redate(run, free));
     return true;
   }
 
-  private boolean nextChanged(RedatingRun run) {
+  /** Whoever filed or changed a case meanwhile may have counted on a node that didn't know the new calendar yet. */
+  private boolean nextChanged(RedatingRun run, Lane lane) {
     List<Touched> touched = runs.touched(run.eventCursor(), settings.chunk());
     if (touched.isEmpty()) {
       return false;
     }
     List<UUID> ids = touched.stream().map(Touched::caseId).distinct().toList();
     List<CaseFile> free = cases.lockFree(ids);
-    holdOthers(run, ids, free);
-    save(run, Phase.CHANGED, run.caseCursor(), touched.get(touched.size() - 1).eventId(), free, false);
+    leaveOthers(run, ids, free);
+    runs.sawEvents(run.id(), touched.get(touched.size() - 1).eventId());
+    runs.progress(lane, lane.cursor(), false, 0, redate.redate(run, free));
     return true;
   }
 
-  private boolean settled(RedatingRun run) {
-    return !clock.instant().isBefore(run.createdAt().plus(settings.settle()));
-  }
-
-  private boolean proceed(RedatingRun run, Phase next) {
-    runs.progress(run.id(), next, run.caseCursor(), run.eventCursor(), 0, 0, 0, 0);
-    return true;
-  }
-
-  private boolean finish(RedatingRun run) {
-    runs.finish(run.id(), clock.instant());
-    return true;
-  }
-
-  private void holdOthers(RedatingRun run, List<UUID> ids, List<CaseFile> free) {
+  private void leaveOthers(RedatingRun run, List<UUID> ids, List<CaseFile> free) {
     Set<UUID> others = new HashSet<>(ids);
     free.forEach(file -> others.remove(file.id()));
     if (!others.isEmpty()) {
-      runs.hold(run.id(), texts(others));
+      runs.leave(run.id(), texts(others));
     }
-  }
-
-  private void save(RedatingRun run, Phase phase, UUID caseCursor, long eventCursor, List<CaseFile> files, boolean count) {
-    RedateCases.Outcome outcome = redate.redate(run, files);
-    runs.progress(run.id(), phase, caseCursor, eventCursor, count ? files.size() : 0, outcome.moved(), outcome.madeFirm(),
-        outcome.timers());
   }
 
   private static String[] texts(Collection<UUID> ids) {

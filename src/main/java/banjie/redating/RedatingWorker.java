@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The thread that works on runs: at once after a change on this node, else whenever it finds one that is not finished. */
+/** The threads that work on runs: at once after a change on this node, else whenever they find one that is not finished. */
 @Component
 class RedatingWorker implements SmartLifecycle {
 
@@ -22,7 +22,7 @@ class RedatingWorker implements SmartLifecycle {
   private final RedatingSettings settings;
   private final Semaphore calls = new Semaphore(0);
   private volatile boolean running;
-  private ExecutorService thread;
+  private ExecutorService threads;
 
   RedatingWorker(Redating redating, BeginRun begin, RedatingSettings settings) {
     this.redating = redating;
@@ -32,15 +32,17 @@ class RedatingWorker implements SmartLifecycle {
 
   @TransactionalEventListener(CalendarChanged.class)
   void wake() {
-    calls.release();
+    calls.release(settings.workers());
   }
 
   @Override
   public synchronized void start() {
     if (settings.enabled() && !running) {
       running = true;
-      thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "redating"));
-      thread.execute(this::work);
+      threads = Executors.newFixedThreadPool(settings.workers(), work -> new Thread(work, "redating"));
+      for (int i = 0; i < settings.workers(); i++) {
+        threads.execute(this::work);
+      }
     }
   }
 
@@ -49,10 +51,10 @@ class RedatingWorker implements SmartLifecycle {
   public synchronized void stop() {
     running = false;
     wake();
-    if (thread != null) {
-      thread.shutdown();
+    if (threads != null) {
+      threads.shutdown();
       try {
-        thread.awaitTermination(20, TimeUnit.SECONDS);
+        threads.awaitTermination(20, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -82,7 +84,6 @@ class RedatingWorker implements SmartLifecycle {
   private void pause() {
     try {
       calls.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
-      calls.drainPermits();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       running = false;

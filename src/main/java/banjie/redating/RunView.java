@@ -19,7 +19,7 @@ record RunView(long id, long calendarVersion, String title, List<String> changed
   static RunView of(RedatingRun run) {
     return new RunView(run.id(), run.calendarVersion(), run.title(), List.of(run.changed()),
         List.of(run.firmYears()).stream().map(Integer::valueOf).toList(), run.state(), run.state().nameZh(), run.total(),
-        run.done(), run.moved(), run.madeFirm(), run.timers(), local(run.createdAt()), run.createdBy(), local(run.finishedAt()));
+        run.done(), run.moved(), run.firm(), run.timers(), local(run.createdAt()), run.createdBy(), local(run.finishedAt()));
   }
 
   private static OffsetDateTime local(Instant at) {

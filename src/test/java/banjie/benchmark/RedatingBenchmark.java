@@ -142,8 +142,11 @@ public final class RedatingBenchmark {
     Map<String, Object> run;
     do {
       Server.pause(100);
-      run = sql.queryForMap("select * from banjie.redating_run order by id desc limit 1");
-      if (lookedAt == 0 && !run.get("phase").equals("CASES")) {
+      run = sql.queryForMap("""
+          select r.state, sum(l.done)::bigint as done, sum(l.moved)::bigint as moved, sum(l.timers)::bigint as timers,
+            bool_and(l.finished or l.last) as looked
+          from banjie.redating_run r join banjie.redating_lane l on l.run_id = r.id group by r.id order by r.id desc limit 1""");
+      if (lookedAt == 0 && (Boolean) run.get("looked")) {
         lookedAt = seconds(start);
       }
     } while (!run.get("state").equals("DONE"));

@@ -18,11 +18,9 @@ interface CaseBatchMapper {
   long countOpen();
 
   @Select("""
-      <script>
-      select id from banjie.case_file where closed_at is null <if test="after != null">and id &gt; #{after}</if>
-       order by id limit #{limit}
-      </script>""")
-  List<UUID> openAfter(@Param("after") UUID after, @Param("limit") int limit);
+      select id from banjie.case_file where closed_at is null and id > #{after} and id <= #{until} order by id limit #{limit}
+      """)
+  List<UUID> openBetween(@Param("after") UUID after, @Param("until") UUID until, @Param("limit") int limit);
 
   @Select(STORED + " where closed_at is null and id = any(#{ids}::uuid[]) order by id for no key update skip locked")
   List<StoredCase> lockFree(@Param("ids") String[] ids);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Cases in banjie.case_file, many per statement. Reading and writing JSON is most of the work and goes on all processors. */
+/** Cases in banjie.case_file, many per statement. */
 @Component
 class MyBatisCaseBatches implements CaseBatches {
 
@@ -33,13 +33,13 @@ class MyBatisCaseBatches implements CaseBatches {
   }
 
   @Override
-  public List<UUID> openAfter(UUID after, int limit) {
-    return mapper.openAfter(after, limit);
+  public List<UUID> openBetween(UUID after, UUID until, int limit) {
+    return mapper.openBetween(after, until, limit);
   }
 
   @Override
   public List<CaseFile> lockFree(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : files(mapper.lockFree(texts(ids, UUID::toString)));
+    return ids.isEmpty() ? List.of() : mapper.lockFree(texts(ids, UUID::toString)).stream().map(json::read).toList();
   }
 
   @Override
@@ -50,7 +50,7 @@ class MyBatisCaseBatches implements CaseBatches {
 
   @Override
   public List<CaseFile> read(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : files(mapper.read(texts(ids, UUID::toString)));
+    return ids.isEmpty() ? List.of() : mapper.read(texts(ids, UUID::toString)).parallelStream().map(json::read).toList();
   }
 
   @Override
@@ -58,7 +58,7 @@ class MyBatisCaseBatches implements CaseBatches {
     if (files.isEmpty()) {
       return;
     }
-    List<CaseRow> rows = files.parallelStream().map(json::changedRow).toList();
+    List<CaseRow> rows = files.stream().map(json::changedRow).toList();
     int saved = mapper.update(texts(rows, CaseRow::id), texts(rows, CaseRow::version), texts(rows, CaseRow::dueAt),
         texts(rows, CaseRow::warnAt), texts(rows, CaseRow::provisional), texts(rows, CaseRow::progress));
     if (saved != files.size()) {
@@ -85,10 +85,6 @@ class MyBatisCaseBatches implements CaseBatches {
     mapper.insertEvents(texts(rows, EventRow::caseId), texts(rows, EventRow::kind), texts(rows, EventRow::at),
         texts(rows, EventRow::actorId), texts(rows, EventRow::actorName), texts(rows, EventRow::reason), texts(rows, EventRow::detail));
     listeners.forEach(listener -> listener.happened(events));
-  }
-
-  private List<CaseFile> files(List<StoredCase> stored) {
-    return stored.parallelStream().map(json::read).toList();
   }
 
   /** One column; null stays null. */
