@@ -2,121 +2,14 @@ package banjie.redating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banjie.BanjieTest;
 import banjie.Bureau;
 import banjie.Consistency;
-import banjie.calendar.CalendarNotices;
-import banjie.calendar.Decree;
-import banjie.calendar.TestCalendar;
-import banjie.deadlines.CalendarDay;
-import banjie.platform.TestTime;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Real cases in every state get the dates of a changed calendar, and their timers follow. Time is Monday 2026-11-23, 9:00. */
-@BanjieTest
-class RedatingTest {
-
-  private static final String PENSION = "resident-pension-cancellation";
-  private static final String LICENCE = "labour-dispatch-licence";
-  private static final String AUDIT = "financial-audit-report";
-
-  @Autowired
-  Bureau bureau;
-  @Autowired
-  TestTime time;
-  @Autowired
-  JdbcTemplate jdbc;
-  @Autowired
-  CalendarNotices notices;
-  @Autowired
-  Redating redating;
-
-  /** Tuesday and Wednesday become free: whatever is counted over them ends two working days later. */
-  private static Decree twoDaysOff() {
-    return new Decree(List.of(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25)), CalendarDay.Kind.HOLIDAY, "测试假日", "测试决定1号");
-  }
-
-  private void decreed() {
-    notices.apply(twoDaysOff(), "admin");
-  }
-
-  private int run() {
-    int chunks = 0;
-    while (redating.advance()) {
-      chunks++;
-    }
-    return chunks;
-  }
-
-  private String submitted() {
-    return bureau.file(PENSION);
-  }
-
-  private String inReview() {
-    String id = bureau.file(PENSION);
-    bureau.finish("intake", id, "INTAKE", Map.of("decision", "ACCEPT"));
-    return id;
-  }
-
-  private String inCorrection() {
-    String id = bureau.file(PENSION);
-    String paper = bureau.theCase(id).at("/papers/0/code").asText();
-    bureau.finish("intake", id, "INTAKE", Map.of("decision", "ASK_CORRECTION", "gaps", List.of(paper), "gapNote", "请补正"));
-    return id;
-  }
-
-  private String deferred() {
-    Map<String, Object> answers = bureau.sample(LICENCE);
-    answers.put("deferralRequested", true);
-    String id = bureau.file(LICENCE, answers, List.of(AUDIT));
-    bureau.finish("intake", id, "INTAKE", Map.of("decision", "ACCEPT_WITH_DEFERRAL", "deferred", List.of(AUDIT)));
-    return id;
-  }
-
-  private String paused() {
-    String id = deferred();
-    bureau.finish("review", id, "LEAD_CHECK", Map.of("finding", "CONFORMS"));
-    bureau.finish("review2", id, "SECOND_CHECK", Map.of("finding", "CONFORMS"));
-    return id;
-  }
-
-  private String decided() {
-    String id = inReview();
-    bureau.finish("review", id, "REVIEW", Map.of("decision", "APPROVE"));
-    return id;
-  }
-
-  private String date(String id, String name) {
-    JsonNode date = bureau.theCase(id).at("/dates/" + name);
-    return date.isMissingNode() ? null : date.asText().substring(0, 16);
-  }
-
-  private String timer(String id, String timer) {
-    return jdbc.queryForObject("""
-        select to_char(j.duedate_, 'YYYY-MM-DD"T"HH24:MI') from act_ru_job j
-          join act_ru_execution p on p.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ = j.job_def_id_
-         where p.business_key_ = ? and d.act_id_ = ?
-        """, String.class, id, timer);
-  }
-
-  private String taskDue(String id) {
-    return jdbc.queryForObject("""
-        select to_char(t.due_date_, 'YYYY-MM-DD"T"HH24:MI') from act_ru_task t
-          join act_ru_execution p on p.id_ = t.proc_inst_id_ where p.business_key_ = ?
-        """, String.class, id);
-  }
-
-  private long redated(String id) {
-    return bureau.events(id).stream().filter("RE_DATED"::equals).count();
-  }
+/** Real cases in every state get the dates of a changed calendar, and their timers follow. */
+class RedatingTest extends ChangedCalendar {
 
   @Test
   void everyDateOfEveryStateMovesAndItsTimerToo() {
@@ -150,5 +43,105 @@ class RedatingTest {
       assertThat(redated(id)).as(bureau.state(id)).isOne();
     }
     Consistency.check(jdbc);
+  }
+
+  @Test
+  void theTimersFireAtTheNewDatesAndNotAtTheOld() {
+    String submitted = submitted();
+    String inReview = inReview();
+    String correction = inCorrection();
+    String deferred = deferred();
+    decreed();
+    run();
+
+    bureau.timePassesTo("2026-11-27T12:00");
+    assertThat(bureau.events(inReview)).doesNotContain("YELLOW_CARD", "RED_CARD");
+    bureau.timePassesTo("2026-11-30T17:00");
+    assertThat(bureau.events(inReview)).containsSubsequence("RE_DATED", "YELLOW_CARD", "RED_CARD");
+    assertThat(bureau.state(submitted)).isEqualTo("SUBMITTED");
+    bureau.timePassesTo("2026-12-02T17:00");
+    assertThat(bureau.events(submitted)).contains("ACCEPTED_BY_SILENCE");
+    bureau.timePassesTo("2026-12-03T00:00");
+    assertThat(bureau.state(correction)).isEqualTo("CORRECTION");
+    assertThat(bureau.state(deferred)).isEqualTo("IN_REVIEW");
+    bureau.timePassesTo("2026-12-05T00:00");
+    assertThat(bureau.state(correction)).isEqualTo("DEEMED_WITHDRAWN");
+    assertThat(bureau.state(deferred)).isEqualTo("RETURNED");
+    Consistency.check(jdbc);
+  }
+
+  @Test
+  void aClockThatStandsStillKeepsStandingAndGoesOnWithTheNewCalendar() {
+    String id = paused();
+    decreed();
+    run();
+
+    assertThat(bureau.theCase(id).at("/dates/paused").asBoolean()).isTrue();
+    assertThat(redated(id)).isOne();
+    time.at("2026-11-26T09:00");
+    Bureau.expect(200, bureau.post("intake", "/api/v1/cases/" + id + "/supplies",
+        Map.of("version", bureau.version(id), "papers", List.of(AUDIT))));
+    // All five days are left; half an hour of 11-26 had passed, so they end on the sixth working day from then.
+    assertThat(date(id, "dueAt")).isEqualTo("2026-12-03T17:00");
+    assertThat(timer(id, "Timer_Overdue")).isEqualTo("2026-12-03T17:00");
+    Consistency.check(jdbc);
+  }
+
+  @Test
+  void aRemindersDayMovesEvenWhereItsTermEndsTheSameDay() {
+    String id = inCorrection();
+    assertThat(timer(id, "Timer_CorrectionReminder3")).isEqualTo("2026-11-27T17:00");
+    // A working day becomes free and the Saturday after it worked.
+    notices.apply(new banjie.calendar.Decree(List.of(java.time.LocalDate.of(2026, 11, 28)),
+        banjie.deadlines.CalendarDay.Kind.WORKDAY, "测试调休", "测试决定2号"), "admin");
+    notices.apply(new banjie.calendar.Decree(List.of(java.time.LocalDate.of(2026, 11, 27)),
+        banjie.deadlines.CalendarDay.Kind.HOLIDAY, "测试假日", "测试决定3号"), "admin");
+    run();
+
+    assertThat(date(id, "correctionDueAt")).isEqualTo("2026-12-02T17:00");
+    assertThat(timer(id, "Timer_CorrectionReminder3")).isEqualTo("2026-11-28T17:00");
+    assertThat(redated(id)).isZero();
+  }
+
+  @Test
+  void theSameChangeTwiceMovesNothingTheSecondTime() {
+    List<String> ids = cases(5);
+    decreed();
+    run();
+    List<Map<String, Object>> once = jdbc.queryForList("select * from banjie.case_file order by id");
+    decreed();
+    run();
+
+    assertThat(jdbc.queryForList("select * from banjie.case_file order by id")).isEqualTo(once);
+    assertThat(newestRun().at("/moved").asInt()).isZero();
+    assertThat(newestRun().at("/timers").asInt()).isZero();
+    assertThat(ids).allMatch(id -> redated(id) == 1);
+  }
+
+  @Test
+  void theEventSaysWhatMovedAndWhichDayChanged() {
+    String id = inReview();
+    decreed();
+    run();
+
+    var event = bureau.get("supervisor", "/api/v1/cases/" + id + "/events").body().findParents("kind").stream()
+        .filter(node -> node.at("/kind").asText().equals("RE_DATED")).findFirst().orElseThrow();
+    assertThat(event.at("/reason").asText()).contains("测试决定1号", "2026-11-24改为放假", "2026-11-25改为放假");
+    assertThat(event.at("/detail/moves/0/date").asText()).isEqualTo("PROMISED");
+    assertThat(event.at("/detail/moves/0/before").asText()).isEqualTo("2026-11-26T09:00:00Z");
+    assertThat(event.at("/detail/moves/0/after").asText()).isEqualTo("2026-11-30T09:00:00Z");
+    assertThat(event.at("/detail/moves/1/date").asText()).isEqualTo("STATUTORY");
+  }
+
+  @Test
+  void aTimerThatAnExecutorHasInHandIsNoLongerTheOneItRead() {
+    String id = inReview();
+    String revision = "select sum(rev_) from act_ru_job";
+    int before = jdbc.queryForObject(revision, Integer.class);
+    decreed();
+    run();
+
+    assertThat(jdbc.queryForObject(revision, Integer.class)).isEqualTo(before + 2); // warning and overdue
+    assertThat(moved(id)).isTrue();
   }
 }
