@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What a case reached when, and what falls due when, outside its promised clock. Null means not reached. */
 @JsonAutoDetect(
@@ -27,6 +28,12 @@ public final class CaseMilestones {
   /** Papers that a signed commitment covers. */
   List<String> committed = new ArrayList<>();
   Instant committedAt;
+  /** Who signed it and how; null until signed. */
+  Signature commitmentSignature;
+  /** The uploaded page of a commitment signed on paper. */
+  UUID commitmentScan;
+  /** To whom the result was handed, and how; null until delivered. */
+  Delivery delivery;
   /** The day that counts as acceptance; before {@link #acceptanceRecordedAt} when acceptance was deemed. */
   Instant acceptedAt;
   Instant acceptanceRecordedAt;
@@ -96,6 +103,18 @@ public final class CaseMilestones {
 
   public Instant committedAt() {
     return committedAt;
+  }
+
+  public Signature commitmentSignature() {
+    return commitmentSignature;
+  }
+
+  public UUID commitmentScan() {
+    return commitmentScan;
+  }
+
+  public Delivery delivery() {
+    return delivery;
   }
 
   public Instant acceptedAt() {

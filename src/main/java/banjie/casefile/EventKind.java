@@ -35,7 +35,10 @@ public enum EventKind {
   DELIVERY_OVERDUE("送达超期"),
   REMINDED("提醒申请人"),
   PAPER_UPLOADED("上传材料"),
-  VERIFICATION_CODE_ISSUED("生成防伪码");
+  VERIFICATION_CODE_ISSUED("生成防伪码"),
+  SPECIAL_PROCEDURE_STARTED("启动特别程序"),
+  EXTENDED("延长办理期限"),
+  DOCUMENT_CORRECTED("更正文书");
 
   private final String nameZh;
 
