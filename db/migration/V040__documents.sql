@@ -20,7 +20,9 @@ create table banjie.document (
   series     text        not null,
   year       int         not null,
   number     int,
-  event      jsonb       not null,
+  -- As printed, for example 海人社受字〔2026〕12号.
+  number_text text,
+  occasion   jsonb       not null,
   printed    jsonb       not null,
   -- No foreign key: every transaction of every case would lock the same few rows.
   template   text        not null,
