@@ -30,7 +30,7 @@ public enum DocumentKind {
   REFUSAL("不予批准决定书", "Decision to refuse", "不准", Set.of(EventKind.REFUSED), "reason", "reviewOrgan", "court"),
   RETURN("退件（终止）通知书", "Notice of return or termination", "退",
       Set.of(EventKind.DEFERRAL_LAPSED, EventKind.CORRECTION_LAPSED, EventKind.WITHDRAWN, EventKind.RETURNED_BY_STATION),
-      "ground", "papers"),
+      "ground", "papers", "reviewOrgan", "court"),
   COMPLETION("办结通知书", "Notice of completion", "结", Set.of(EventKind.COMPLETED), "result", "completedOn", "ratingUrl"),
   DELIVERY_RECEIPT("送达回证", "Proof of delivery", "送", Set.of(EventKind.DELIVERED),
       "document", "documentNumber", "recipient", "deliveredAt", "place", "method", "relation", "witness", "note");

@@ -11,7 +11,7 @@ public final class Words {
   static final Words INSTANCE = new Words();
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分");
 
   private Words() {}
 
@@ -20,7 +20,7 @@ public final class Words {
     return moment == null ? null : DAY.format(local(moment));
   }
 
-  /** For example 2026年11月23日 17:00; null of null. */
+  /** For example 2026年11月23日17时00分; null of null. */
   public String minute(String moment) {
     return moment == null ? null : MINUTE.format(local(moment));
   }
