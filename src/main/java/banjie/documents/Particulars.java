@@ -8,11 +8,12 @@ import banjie.casefile.Delivery;
 import banjie.casefile.EventKind;
 import banjie.casefile.Signature;
 import banjie.catalogue.Item;
-import banjie.deadlines.Deadlines;
+import banjie.deadlines.ClockLedger;
+import banjie.deadlines.PauseCause;
 import banjie.platform.BureauClock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,10 @@ class Particulars {
 
   private static final Map<String, String> METHODS = Map.of("COUNTER", "直接送达（窗口领取）", "POST", "邮寄送达", "ELECTRONIC", "电子送达");
 
-  private final Deadlines deadlines;
   private final DocumentSettings settings;
   private final String publicUrl;
 
-  Particulars(Deadlines deadlines, DocumentSettings settings, @Value("${banjie.public-url}") String publicUrl) {
-    this.deadlines = deadlines;
+  Particulars(DocumentSettings settings, @Value("${banjie.public-url}") String publicUrl) {
     this.settings = settings;
     this.publicUrl = publicUrl;
   }
@@ -51,16 +50,17 @@ class Particulars {
         to.put("papers", papers.gaps(occasion.papers("gaps"), occasion.reason()));
         to.put("note", occasion.reason());
         to.put("deadlineAt", iso(m.correctionDueAt()));
-        to.put("provisional", provisional(m.correctionDueAt()));
+        to.put("provisional", m.correction().provisional());
       }
       case COMMITMENT -> commitment(to, file, papers.named(occasion.papers("papers")));
       case DEFERRAL_NOTICE -> {
         dates(to, file, occasion);
         to.put("papers", papers.named(occasion.papers("deferred")));
         to.put("deadlineAt", iso(m.deferralDueAt()));
+        to.put("deadlineProvisional", m.deferral().provisional());
       }
       case SPECIAL_PROCEDURE -> {
-        to.put("cause", occasion.said("cause"));
+        to.put("cause", cause(occasion.said("cause")));
         to.put("reason", occasion.reason());
         to.put("days", occasion.said("days"));
         to.put("untilOn", isoOf(occasion.said("until")));
@@ -70,14 +70,14 @@ class Particulars {
         to.put("days", occasion.said("days"));
         to.put("dueBeforeAt", isoOf(occasion.said("dueBefore")));
         to.put("dueAfterAt", isoOf(occasion.said("dueAfter")));
-        to.put("provisional", provisional(file.clock().dueAt()));
+        to.put("provisional", file.clocks().promised().provisional());
         to.put("approver", occasion.by());
       }
       case APPROVAL -> {
         to.put("decidedOn", iso(m.decidedAt()));
         to.put("resultName", item.resultZh() == null ? item.nameZh() + "办理结果" : item.resultZh());
         to.put("deliveryOn", iso(m.deliveryDueAt()));
-        to.put("provisional", provisional(m.deliveryDueAt()));
+        to.put("provisional", m.delivery().provisional());
       }
       case REFUSAL -> {
         to.put("reason", occasion.reason());
@@ -101,12 +101,13 @@ class Particulars {
 
   private void dates(Map<String, Object> to, CaseFile file, Occasion occasion) {
     CaseMilestones m = file.milestones();
+    ClockLedger statutory = file.clocks().statutory();
     to.put("acceptedOn", iso(m.acceptedAt()));
-    to.put("promisedAt", iso(file.clock().dueAt()));
+    to.put("promisedAt", iso(file.clocks().promised().dueAt()));
     to.put("instant", file.filing().instant());
-    to.put("provisional", file.clock().provisional());
-    to.put("statutoryOn", iso(m.statutoryDueAt()));
-    to.put("statutoryProvisional", provisional(m.statutoryDueAt()));
+    to.put("provisional", file.clocks().promised().provisional());
+    to.put("statutoryOn", statutory == null ? null : iso(statutory.dueAt()));
+    to.put("statutoryProvisional", statutory != null && statutory.provisional());
     to.put("silence", occasion.kind() == EventKind.ACCEPTED_BY_SILENCE);
   }
 
@@ -122,7 +123,7 @@ class Particulars {
   }
 
   private void delivery(Map<String, Object> to, CaseFile file, Item item) {
-    Delivery delivery = file.milestones().delivery();
+    Delivery delivery = file.milestones().proofOfDelivery();
     boolean approved = Boolean.TRUE.equals(file.milestones().approved());
     to.put("document", approved && item.resultZh() != null ? item.resultZh()
         : (approved ? DocumentKind.APPROVAL : DocumentKind.REFUSAL).titleZh(file.filing().matterNumber()));
@@ -155,13 +156,12 @@ class Particulars {
     };
   }
 
+  private static String cause(String code) {
+    return Arrays.stream(PauseCause.values()).filter(cause -> cause.name().equals(code)).map(PauseCause::nameZh).findFirst().orElse(code);
+  }
+
   private static String isoOf(String moment) {
     return moment == null ? null : iso(moment.length() > 10 ? OffsetDateTime.parse(moment).toInstant()
         : LocalDate.parse(moment).atStartOfDay(BureauClock.ZONE).toInstant());
-  }
-
-  /** The date lies in a year whose holiday notice is not loaded, so it may still move. */
-  private boolean provisional(Instant due) {
-    return due != null && !deadlines.calendar().isFirm(deadlines.dateOf(due));
   }
 }

@@ -16,7 +16,7 @@ final class Samples {
     Common.FIELDS.forEach(field -> sample.put(field, "示例" + field));
     kind.fields().forEach(field -> sample.put(field, "示例" + field));
     sample.put("url", "http://localhost:8080/verify/ACDEFGHJKMNP");
-    List.of("licence", "instant", "provisional", "statutoryProvisional", "silence", "remedies")
+    List.of("licence", "instant", "provisional", "statutoryProvisional", "deadlineProvisional", "silence", "remedies")
         .forEach(mark -> sample.put(mark, true));
     sample.put("seal", null);
     int day = 1;

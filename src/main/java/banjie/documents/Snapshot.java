@@ -41,7 +41,7 @@ class Snapshot {
     printed.put("applicant", filing.applicantName());
     printed.put("identity", identity(filing.answers(), filing.identityNumber()));
     printed.put("item", item.nameZh().equals(item.matterNameZh()) ? item.nameZh() : item.matterNameZh() + "（" + item.nameZh() + "）");
-    printed.put("licence", filing.twoOfficers());
+    printed.put("licence", filing.isLicence());
     printed.put("office", office(occasion.kind() == EventKind.RETURNED_BY_STATION ? file.officeOf(Step.STATION) : filing.office()));
     printed.put("issuedOn", iso(at));
     printed.put("handler", occasion.byId() == null ? BY_TIMER : occasion.by());

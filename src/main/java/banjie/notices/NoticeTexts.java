@@ -33,7 +33,7 @@ class NoticeTexts {
           + "。说明：" + event.reason() + "。请于" + date(file.milestones().correctionDueAt()) + "前补正（网上当日24时前有效），逾期未补正的，视为撤回申请。");
       case CORRECTION_LAPSED -> notice(file, event, "视为撤回通知书", "您未在期限内补正材料，视为撤回申请。材料可到窗口领回，也可重新申请。");
       case CLOCK_PAUSED -> notice(file, event, "办理时限暂停告知", "审核已完成，等待您补交容缺材料；承诺时限自" + date(event.at()) + "起暂停。");
-      case CLOCK_RESUMED -> notice(file, event, "办理时限恢复告知", "容缺材料已补齐，承诺时限恢复，应于" + date(file.clock().dueAt()) + "前办结。");
+      case CLOCK_RESUMED -> notice(file, event, "办理时限恢复告知", "容缺材料已补齐，承诺时限恢复，应于" + date(file.promised().dueAt()) + "前办结。");
       case SUPPLY_VERIFIED -> event.reason() == null
           ? Optional.empty()
           : notice(file, event, "补交材料核验结果", "补交的材料仍有问题：" + event.reason() + "。请于" + date(file.milestones().deferralDueAt()) + "前再次补交。");
@@ -50,9 +50,9 @@ class NoticeTexts {
   }
 
   private static String accepted(CaseFile file, CaseEvent event) {
-    Instant statutory = file.milestones().statutoryDueAt();
-    return "您的申请已受理，受理日期" + date(file.milestones().acceptedAt()) + "，承诺于" + date(file.clock().dueAt()) + "前办结"
-        + (file.clock().provisional() ? "（所涉年度放假安排尚未公布，日期为暂定）" : "")
+    Instant statutory = file.statutory() == null ? null : file.statutory().dueAt();
+    return "您的申请已受理，受理日期" + date(file.milestones().acceptedAt()) + "，承诺于" + date(file.promised().dueAt()) + "前办结"
+        + (file.promised().provisional() ? "（所涉年度放假安排尚未公布，日期为暂定）" : "")
         + (statutory == null ? "。" : "，法定期限" + date(statutory) + "。")
         + (event.reason() == null ? "" : "依据：" + event.reason() + "。");
   }

@@ -72,7 +72,7 @@ class CaseFileTest {
     CaseFile file = CaseFile.submit(UUID.randomUUID(), "1", "Q", filing, CLERK, MONDAY, 5, DEADLINES);
     file.signCommitment(CLERK, List.of("report"), Signature.onPaper("演示单位"), MONDAY);
     file.keepCommitmentScan(CLERK, UUID.randomUUID(), MONDAY);
-    file.acceptWithDeferral(CLERK, List.of("report"), MONDAY, DEADLINES);
+    file.acceptWithDeferral(CLERK, List.of("report"), DeferralClock.PAUSE_WHEN_WAITING, MONDAY, DEADLINES);
     return file;
   }
 
