@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Snapshot {
 
   private static final String BY_TIMER = "系统（期限届满自动作出）";
+  private static final String ONLINE = "网上办理（系统出具）";
 
   private final DocumentSettings settings;
   private final Catalogue catalogue;
@@ -44,11 +45,16 @@ class Snapshot {
     printed.put("licence", filing.isLicence());
     printed.put("office", office(occasion.kind() == EventKind.RETURNED_BY_STATION ? file.officeOf(Step.STATION) : filing.office()));
     printed.put("issuedOn", iso(at));
-    printed.put("handler", occasion.byId() == null ? BY_TIMER : occasion.by());
+    printed.put("handler", handler(file, occasion));
     printed.put("contact", said(settings.contact(), catalogue.consultationPhone()));
     printed.put("complaintPhone", said(settings.complaintPhone(), catalogue.complaintPhone()));
     particulars.add(printed, kind, file, item, occasion);
     return printed;
+  }
+
+  /** What an applicant does online has no officer; who is named is the officer who did it. */
+  private static String handler(CaseFile file, Occasion occasion) {
+    return occasion.byId() == null ? BY_TIMER : occasion.byId().equals(file.filing().applicantId()) ? ONLINE : occasion.by();
   }
 
   private static String titleOfReturn(EventKind ground) {

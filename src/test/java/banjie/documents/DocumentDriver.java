@@ -9,7 +9,6 @@ import banjie.Bureau;
 import banjie.platform.TestTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +35,24 @@ abstract class DocumentDriver {
   @Autowired
   SealDocuments sealing;
 
-  /** Filed online by its applicant, all papers in hand. */
-  String filedBy(String username, String item) {
-    Map<String, Object> filing = new HashMap<>(Map.of("itemCode", item, "answers", bureau.sample(item), "papers", List.of()));
-    return Bureau.created(bureau.post(username, "/api/v1/cases", filing));
+  /** Filed online by the demo's citizen for himself; the first paper of the list is in hand. */
+  String filedByCitizen() {
+    Map<String, Object> answers = bureau.sample(ITEM);
+    answers.putAll(Map.of("applicantName", "张三（示例）", "idNumber", "210381199001011233"));
+    return Bureau.created(bureau.post("citizen", "/api/v1/cases",
+        Map.of("itemCode", ITEM, "answers", answers, "papers", List.of("enrolment-form"))));
+  }
+
+  /** The licence, filed online by the demo's employer, who signs for the audit report in the portal. */
+  String filedByEmployer(Map<String, ?> signature) {
+    return Bureau.created(tryByEmployer(signature));
+  }
+
+  Bureau.Answer tryByEmployer(Map<String, ?> signature) {
+    Map<String, Object> answers = bureau.sample(LICENCE);
+    answers.putAll(Map.of("employerName", "海城示例商贸有限公司", "uscc", "91210381MA0EXAMP11", "representativeName", "何代表（示例）"));
+    return bureau.post("employer", "/api/v1/cases",
+        Map.of("itemCode", LICENCE, "answers", answers, "committed", List.of(AUDIT), "signature", signature));
   }
 
   String accepted() {

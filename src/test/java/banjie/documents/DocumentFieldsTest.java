@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.Bureau;
 import banjie.casefile.Actor;
-import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
-import banjie.casefile.EventKind;
-import java.util.HashMap;
+import banjie.deadlines.Deadlines;
+import banjie.deadlines.PauseCause;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What each document prints, read back from its PDF (DOMAIN §4). Monday 2026-11-23, 9:00. */
 class DocumentFieldsTest extends DocumentDriver {
@@ -23,32 +24,26 @@ class DocumentFieldsTest extends DocumentDriver {
   @Autowired
   CaseFiles files;
   @Autowired
-  WriteDocuments writer;
+  TransactionOperations transactions;
+  @Autowired
+  Deadlines deadlines;
 
   /** What all documents print, besides their own. */
   private void prints(String id, DocumentKind kind, String title, String word, String... fields) {
     var theCase = bureau.theCase(id);
     String text = text(id, kind);
     assertThat(text).contains("海城市人力资源和社会保障局", title, "海人社" + word + "字〔2026〕", theCase.at("/number").asText(),
-        theCase.at("/applicantName").asText().replace(" ", ""), "（盖章）", "监督电话：见办事大厅公示", "联系电话：见办事大厅公示",
-        "办理窗口：海城政务服务中心", "经办人：", "核验码：", "http://localhost:8080/verify/", "第1页，共1页");
+        theCase.at("/applicantName").asText().replace(" ", ""), kind == DocumentKind.COMMITMENT ? "承诺人" : "（盖章）", "监督电话：见办事大厅公示", "联系电话：见办事大厅公示",
+        "办理窗口：海城政务服务中心", "经办人：", "核验码", "http://localhost:8080/verify/", "第1页");
     assertThat(text).contains(fields);
     assertThat(text).doesNotContain("null", "示例note");
   }
 
   @Test
   void receipt() {
-    String id = filedBy("citizen", ITEM);
-    prints(id, DocumentKind.RECEIPT, "收件凭证", "收", "2026年11月23日9时00分", "待提供", "张三（示例）", "210***********1233",
-        "经办人：张三（示例）", "户口簿");
-  }
-
-  @Test
-  void theReceiptSaysWhichPapersCameIn() {
-    Map<String, Object> filing = new HashMap<>(Map.of("itemCode", ITEM, "answers", bureau.sample(ITEM), "papers", List.of("enrolment-form")));
-    String id = Bureau.created(bureau.post("intake", "/api/v1/cases", filing));
-
-    assertThat(text(id, DocumentKind.RECEIPT)).contains("已收", "待提供");
+    String id = filedByCitizen();
+    prints(id, DocumentKind.RECEIPT, "收件凭证", "收", "2026年11月23日9时00分", "参保登记表》已收", "有效身份证件待提供", "张三（示例）",
+        "210***********1233", "经办人：网上办理", "五个工作日内");
   }
 
   @Test
@@ -109,20 +104,25 @@ class DocumentFieldsTest extends DocumentDriver {
   @Test
   void specialProcedureAndExtension() {
     String id = accepted();
-    happened(id, EventKind.SPECIAL_PROCEDURE_STARTED, "王审核", "需要对经营场所进行现场鉴定",
-        Map.of("cause", "鉴定", "days", 10, "until", "2026-12-07"));
-    happened(id, EventKind.EXTENDED, "卫督办", "案情复杂，需要进一步核实",
-        Map.of("days", 10, "dueBefore", "2026-12-07T09:00:00Z", "dueAfter", "2026-12-21T09:00:00Z"));
+    Actor officer = new Actor(UUID.randomUUID(), "王审核");
+    Actor supervisor = new Actor(UUID.randomUUID(), "卫督办");
+    changed(id, file -> file.requestExtension(officer, 3, "案情复杂，需要进一步核实", 10, time.now(), deadlines));
+    changed(id, file -> file.decideExtension(supervisor, true, null, time.now(), deadlines));
+    changed(id, file -> file.requestSpecialProcedure(officer, PauseCause.APPRAISAL, 10, "需要对材料真伪进行鉴定", time.now()));
+    changed(id, file -> file.decideSpecialProcedure(supervisor, true, null, time.now(), deadlines));
 
-    prints(id, DocumentKind.SPECIAL_PROCEDURE, "特别程序告知书", "特", "进行鉴定", "理由：需要对经营场所进行现场鉴定", "10个工作日",
+    prints(id, DocumentKind.EXTENSION, "延期通知书", "延", "延长理由：案情复杂，需要进一步核实", "原期限2026年11月26日17时00分",
+        "延长后期限2026年12月1日17时00分前", "负责人卫督办批准", "延长3个工作日");
+    prints(id, DocumentKind.SPECIAL_PROCEDURE, "特别程序告知书", "特", "进行鉴定", "理由：需要对材料真伪进行鉴定", "10个工作日",
         "预计至2026年12月7日止", "第四十五条");
-    prints(id, DocumentKind.EXTENSION, "延期通知书", "延", "延长理由：案情复杂，需要进一步核实", "原期限2026年12月7日17时00分",
-        "延长后期限2026年12月21日17时00分", "负责人卫督办批准", "第四十二条", "延长10个工作日");
   }
 
-  private void happened(String id, EventKind kind, String by, String reason, Map<String, Object> detail) {
-    CaseFile file = files.read(UUID.fromString(id));
-    writer.happened(file, List.of(new CaseEvent(kind, time.now(), new Actor(UUID.randomUUID(), by), reason, detail)));
+  private void changed(String id, Consumer<CaseFile> how) {
+    transactions.executeWithoutResult(status -> {
+      CaseFile file = files.open(UUID.fromString(id));
+      how.accept(file);
+      files.save(file);
+    });
   }
 
   @Test
@@ -143,7 +143,7 @@ class DocumentFieldsTest extends DocumentDriver {
       bureau.finish("review3", id, "REVIEW", approve ? Map.of("decision", "APPROVE")
           : Map.of("decision", "REFUSE", "reason", "经营场所不符合要求"));
       if (approve) {
-        prints(id, DocumentKind.APPROVAL, "准予行政许可决定书", "许", "第三十八条第一款", "决定准予行政许可", "公众有权查阅", "劳务派遣经营许可证");
+        prints(id, DocumentKind.APPROVAL, "准予行政许可决定书", "许", "第三十八条第一款", "决定准予行政许可", "公众有权查阅", "劳务派遣经营许可办理结果");
       } else {
         prints(id, DocumentKind.REFUSAL, "不予行政许可决定书", "不许", "第三十八条第二款", "理由：经营场所不符合要求");
         assertThat(text(id, DocumentKind.REFUSAL)).contains(REMEDIES);
