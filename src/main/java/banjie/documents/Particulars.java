@@ -47,8 +47,10 @@ class Particulars {
         remedies(to);
       }
       case ONE_TIME_NOTICE -> {
-        to.put("papers", papers.gaps(occasion.papers("gaps"), occasion.reason()));
-        to.put("note", occasion.reason());
+        var gaps = papers.gaps(occasion.papers("gaps"), occasion.reason());
+        to.put("papers", gaps);
+        // What is said of every single paper isn't said again of all.
+        to.put("note", gaps.stream().allMatch(gap -> gap.get("fault").equals(occasion.reason())) ? null : occasion.reason());
         to.put("deadlineAt", iso(m.correctionDueAt()));
         to.put("provisional", m.correction().provisional());
       }

@@ -35,6 +35,11 @@ class TemplateFiles {
     }
   }
 
+  /** For tests: what a restart with changed files does. */
+  void putInForce(Template template) {
+    inForce.put(template.kind(), template);
+  }
+
   Template of(DocumentKind kind) {
     return inForce.get(kind);
   }

@@ -85,7 +85,7 @@ class DocumentFieldsTest extends DocumentDriver {
     bureau.finish("intake", id, "INTAKE", Map.of("decision", "ASK_CORRECTION", "gaps", papers, "gapNote", "复印件不清晰，请重新提供"));
 
     prints(id, DocumentKind.ONE_TIME_NOTICE, "一次性告知书", "告知", "复印件不清晰，请重新提供", "补正期限：请于2026年12月2日17时00分前",
-        "视为撤回申请", "签收", "送达日期2026年11月23日", "不再要求补正其他材料", "复印件1份");
+        "视为撤回申请", "签收", "送达日期2026年11月23日", "不再要求补正其他材料", "原件1份");
     for (String name : bureau.theCase(id).at("/papers").findValuesAsText("nameZh")) {
       assertThat(text(id, DocumentKind.ONE_TIME_NOTICE)).contains(name.replace(" ", ""));
     }
