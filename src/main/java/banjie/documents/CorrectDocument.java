@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * An issued document never changes. What was wrong in it is put right by a new one of the same kind, which names the number
@@ -29,16 +30,18 @@ class CorrectDocument {
   private final SealDocuments sealing;
   private final DocumentJson json;
   private final CaseFiles files;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   CorrectDocument(DocumentMapper documents, WriteDocuments writer, Snapshot snapshot, SealDocuments sealing, DocumentJson json,
-      CaseFiles files, Clock clock) {
+      CaseFiles files, TransactionOperations transaction, Clock clock) {
     this.documents = documents;
     this.writer = writer;
     this.snapshot = snapshot;
     this.sealing = sealing;
     this.json = json;
     this.files = files;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -48,15 +51,18 @@ class CorrectDocument {
    * @return the id of the new document, still to be sealed
    * @throws banjie.platform.Refusal "unknown-document", "not-your-office", "not-correctable" or "already-replaced"
    */
-  @Transactional
-  public long correct(long id, String reason, String correction, Person by) {
+  long correct(long id, String reason, String correction, Person by) {
     StoredDocument known = documents.find(id);
     if (known == null) {
       throw DocumentRefused.unknown();
     }
     requireOfficer(files.read(known.caseId()).filing(), by);
-    sealing.seal(id);
-    CaseFile file = files.open(known.caseId());
+    sealing.seal(id); // has its own transactions, and the number has to be there before ours looks
+    return transaction.execute(status -> replace(known.id(), known.caseId(), reason, correction, by));
+  }
+
+  private long replace(long id, UUID caseId, String reason, String correction, Person by) {
+    CaseFile file = files.open(caseId);
     StoredDocument old = documents.find(id);
     DocumentKind kind = DocumentKind.valueOf(old.kind());
     refuse(old, kind);

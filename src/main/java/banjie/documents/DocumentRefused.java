@@ -26,6 +26,12 @@ final class DocumentRefused {
         "承诺书由申请人签署，不能由本机关更正", "A commitment is the applicant's own and can't be corrected by the bureau");
   }
 
+  static Refusal noSuchLetter(String letter) {
+    return new Refusal(Refusal.Kind.CONFLICT, "no-such-letter", "font",
+        "文书字体中没有“" + letter + "”字，请管理员在 banjie.documents.font 配置收字更全的字体",
+        "The documents' typeface has no letter '" + letter + "'; an administrator has to set a larger one in banjie.documents.font");
+  }
+
   static Refusal alreadyReplaced(String number) {
     return new Refusal(Refusal.Kind.CONFLICT, "already-replaced", "id",
         "本文书已被" + number + "替代，请更正最新的文书", "Already replaced by a later one; correct that");

@@ -1,5 +1,7 @@
 package banjie.documents;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +12,6 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
-import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** Puts what a document prints into its template; answers XHTML. */
 @Component
@@ -55,7 +56,36 @@ class Merge {
         Map<String, Object> attributes) {
       int stroke = name.indexOf('/');
       Template template = known.get(name.substring(0, stroke));
-      return new StringTemplateResource(name.endsWith("/layout") ? template.layout() : template.content());
+      return new Named(name, name.endsWith("/layout") ? template.layout() : template.content());
+    }
+  }
+
+  /** A text that faults name by its name and not by all its words. */
+  private record Named(String name, String text) implements ITemplateResource {
+
+    @Override
+    public String getDescription() {
+      return name;
+    }
+
+    @Override
+    public String getBaseName() {
+      return name;
+    }
+
+    @Override
+    public boolean exists() {
+      return true;
+    }
+
+    @Override
+    public Reader reader() {
+      return new StringReader(text);
+    }
+
+    @Override
+    public ITemplateResource relative(String relativeLocation) {
+      throw new UnsupportedOperationException(relativeLocation);
     }
   }
 }

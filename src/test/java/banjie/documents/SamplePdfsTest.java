@@ -14,7 +14,8 @@ class SamplePdfsTest {
 
   private static final Instant AT = Instant.parse("2026-11-23T01:00:00Z");
   private static final DocumentSettings SETTINGS = settings("", "", "");
-  private static final DocumentPdf PDFS = new DocumentPdf(new Merge(), new PdfMaker(new Typeface(SETTINGS)), new SealImage(SETTINGS));
+  private static final Typeface TYPEFACE = new Typeface(SETTINGS);
+  private static final DocumentPdf PDFS = new DocumentPdf(new Merge(), new PdfMaker(TYPEFACE), new SealImage(SETTINGS), TYPEFACE);
   private static final TemplateFiles FILES = new TemplateFiles(SETTINGS);
 
   static DocumentSettings settings(String seal, String font, String templates) {

@@ -155,6 +155,18 @@ class SealDocumentsTest extends DocumentDriver {
   }
 
   @Test
+  void aNameThatTheTypefaceCannotShowIsNeverPrintedWrong() {
+    String id = filedByCitizen();
+    jdbc.update("update banjie.document set printed = printed || '{\"applicant\": \"张𓀀\"}'");
+
+    assertThat(sealing.sealWaiting()).isZero();
+    Bureau.Answer answer = bureau.get("citizen", "/api/v1/documents/" + document(id, DocumentKind.RECEIPT).at("/id").asLong() + "/content");
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.text("/code")).isEqualTo("no-such-letter");
+    assertThat(answer.text("/detail")).contains("𓀀");
+  }
+
+  @Test
   void theDatabaseItselfRefusesASecondDocumentOfTheSameNumber() {
     bureau.file(ITEM);
     bureau.file(ITEM);
