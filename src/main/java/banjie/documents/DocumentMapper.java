@@ -94,12 +94,17 @@ interface DocumentMapper {
   @Update("update banjie.document set failures = failures + 1 where id = #{id}")
   void failed(@Param("id") long id);
 
-  /** The number of the decision that the case came to before this document; null where there is none. */
+  /** What the case came to before this document; each null where there is none. */
   @Select("""
-      select number_text from banjie.document
-       where case_id = #{caseId} and kind in ('APPROVAL', 'REFUSAL') and id < #{before} order by id desc limit 1
+      select (select number_text from banjie.document where case_id = #{caseId} and kind in ('APPROVAL', 'REFUSAL')
+               and id < #{before} order by id desc limit 1) as number,
+             (select printed ->> 'result' from banjie.document where case_id = #{caseId} and kind = 'COMPLETION'
+               and id < #{before} order by id desc limit 1) as result
       """)
-  String decisionBefore(@Param("caseId") UUID caseId, @Param("before") long before);
+  Delivered delivered(@Param("caseId") UUID caseId, @Param("before") long before);
+
+  /** @param number of the decision; result the name of what was made */
+  record Delivered(String number, String result) {}
 
   // ---- reading -----------------------------------------------------------------------------------------------------
 

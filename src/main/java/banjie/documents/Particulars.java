@@ -97,7 +97,7 @@ class Particulars {
         to.put("completedOn", iso(m.completedAt()));
         to.put("ratingUrl", publicUrl);
       }
-      case DELIVERY_RECEIPT -> delivery(to, file, item);
+      case DELIVERY_RECEIPT -> delivery(to, file);
     }
   }
 
@@ -124,11 +124,10 @@ class Particulars {
         : "登录门户键入姓名并确认，网络地址 " + signature.address());
   }
 
-  private void delivery(Map<String, Object> to, CaseFile file, Item item) {
+  private static void delivery(Map<String, Object> to, CaseFile file) {
     Delivery delivery = file.milestones().proofOfDelivery();
     boolean approved = Boolean.TRUE.equals(file.milestones().approved());
-    to.put("document", approved && item.resultZh() != null ? item.resultZh()
-        : (approved ? DocumentKind.APPROVAL : DocumentKind.REFUSAL).titleZh(file.filing().matterNumber()));
+    to.put("document", (approved ? DocumentKind.APPROVAL : DocumentKind.REFUSAL).titleZh(file.filing().matterNumber()));
     to.put("recipient", delivery.recipient() == null ? file.filing().applicantName() : delivery.recipient());
     to.put("deliveredAt", iso(file.milestones().deliveredAt()));
     to.put("method", METHODS.getOrDefault(delivery.method(), delivery.method()));

@@ -93,7 +93,10 @@ public class SealDocuments {
     printed.put("code", spaced(code));
     printed.put("url", publicUrl + "/verify/" + code);
     if (document.kind().equals(DocumentKind.DELIVERY_RECEIPT.name())) {
-      printed.put("documentNumber", documents.decisionBefore(document.caseId(), document.id()));
+      DocumentMapper.Delivered delivered = documents.delivered(document.caseId(), document.id());
+      printed.put("documentNumber", delivered.number());
+      printed.computeIfPresent("document", (field, decision) ->
+          delivered.result() == null ? decision : decision + "、" + delivered.result());
     }
     byte[] pdf = pdfs.of(documents.template(document.template()), printed, document.at(), document.id());
     documents.seal(document.id(), code, clock.instant(), Fingerprint.of(pdf), pdf.length, pdf);

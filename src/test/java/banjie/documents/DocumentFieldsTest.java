@@ -191,7 +191,7 @@ class DocumentFieldsTest extends DocumentDriver {
         "witness", "见证人甲（示例）", "note", "持代办委托书"));
 
     prints(id, DocumentKind.COMPLETION, "办结通知书", "结", "参保登记凭证（2026-77）", "办结日期2026年11月23日", "评价", "需要退回的原件");
-    prints(id, DocumentKind.DELIVERY_RECEIPT, "送达回证", "送", "海人社准字〔2026〕1号", "受送达人", "2026年11月23日9时00分",
+    prints(id, DocumentKind.DELIVERY_RECEIPT, "送达回证", "送", "准予决定书、参保登记凭证（2026-77）", "海人社准字〔2026〕1号", "受送达人", "2026年11月23日9时00分",
         "送达地点海城政务服务中心", "直接送达（窗口领取）", "李四（示例）", "配偶", "见证人甲（示例）", "持代办委托书", "送达人钱办结", "签名或者盖章");
   }
 }
