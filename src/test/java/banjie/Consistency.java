@@ -55,7 +55,7 @@ public final class Consistency {
     check.casesStandWhereTheEngineStands();
     check.versionsCountTheEvents();
     check.onceMeansOnce();
-    check.noticesFollowEvents();
+    check.messagesFollowEvents();
     check.claimsAreOnTheRecord();
     assertThat(check.wrong).as("consistency of rows and engine").isEmpty();
   }
@@ -219,11 +219,11 @@ public final class Consistency {
         """);
   }
 
-  private void noticesFollowEvents() {
-    complain("events and notices disagree: ", """
+  private void messagesFollowEvents() {
+    complain("events and messages disagree: ", """
         select coalesce(e.case_id, n.case_id) || ' ' || coalesce(e.kind, n.kind)
           from (select case_id, kind, count(*) from banjie.case_event where kind in (%1$s) group by case_id, kind) e
-          full join (select case_id, kind, count(*) from banjie.notice where kind in (%1$s) group by case_id, kind) n
+          full join (select case_id, kind, count(*) from banjie.message where kind in (%1$s) group by case_id, kind) n
             on n.case_id = e.case_id and n.kind = e.kind
          where e.count is distinct from n.count
         """.formatted(TOLD));

@@ -35,7 +35,15 @@ public enum EventKind {
   DELIVERY_OVERDUE("送达超期"),
   REMINDED("提醒申请人"),
   PAPER_UPLOADED("上传材料"),
-  VERIFICATION_CODE_ISSUED("生成防伪码");
+  VERIFICATION_CODE_ISSUED("生成防伪码"),
+  CLOCK_RESTARTED("承诺时限重新起算"),
+  RE_DATED("日历调整，重新计算日期"),
+  EXTENDED("延期"),
+  SPECIAL_PROCEDURE_STARTED("特别程序开始"),
+  SPECIAL_PROCEDURE_ENDED("特别程序结束"),
+  TERM_EXTENDED("补正期限延长"),
+  DOCUMENT_CORRECTED("文书更正"),
+  SERVED("文书送达");
 
   private final String nameZh;
 

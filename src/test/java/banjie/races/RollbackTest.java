@@ -20,7 +20,7 @@ class RollbackTest extends RaceTest {
   private static final List<String> TASKS = List.of("act_ru_task");
   private static final List<String> JOBS = List.of("act_ru_job");
   private static final List<String> EVENTS = List.of("banjie.case_event");
-  private static final List<String> NOTICES = List.of("banjie.notice");
+  private static final List<String> MESSAGES = List.of("banjie.message");
   private static final List<String> ITEMS = List.of("banjie.work_item");
 
   /** Every use case of a person: how a case gets there, what is done, and the tables that this writes. */
@@ -32,7 +32,7 @@ class RollbackTest extends RaceTest {
 
   private List<UseCase> useCases() {
     List<UseCase> all = new ArrayList<>();
-    List<List<String>> everything = List.of(ENGINE, TASKS, EVENTS, NOTICES, ITEMS);
+    List<List<String>> everything = List.of(ENGINE, TASKS, EVENTS, MESSAGES, ITEMS);
     add(all, "submit", everything, () -> {
       Map<String, Object> body = Map.of("itemCode", Desk.ITEM, "answers", bureau.sample(Desk.ITEM));
       return () -> post("intake", "cases", body);
@@ -65,7 +65,7 @@ class RollbackTest extends RaceTest {
     });
     add(all, "supply", List.of(ENGINE, TASKS, EVENTS, ITEMS),
         () -> calling(desk.applicant(desk.licenceAwaitingAudit(), "supplies", List.of(Desk.AUDIT_REPORT))));
-    add(all, "check and pause", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS),
+    add(all, "check and pause", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS),
         () -> finishing("review2", desk.licenceAwaitingAudit(), "SECOND_CHECK", Map.of("finding", "CONFORMS")));
     add(all, "verify", List.of(ENGINE, TASKS, EVENTS, ITEMS), () -> {
       String id = desk.licenceAwaitingAudit();
@@ -73,7 +73,7 @@ class RollbackTest extends RaceTest {
       bureau.claim("review", id, "SUPPLY_CHECK");
       return finishing("review", id, "SUPPLY_CHECK", Map.of("accepted", List.of(Desk.AUDIT_REPORT)));
     });
-    add(all, "decide", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS),
+    add(all, "decide", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS),
         () -> finishing("review", desk.inReview(), "REVIEW", Desk.APPROVE));
     add(all, "complete", everything, () -> completing(false));
     add(all, "complete and hand over", everything, () -> completing(true));
@@ -140,10 +140,10 @@ class RollbackTest extends RaceTest {
   @Test
   void aFailureInAnyUseCaseOfATimerLeavesNothingAndIsTriedAgain() {
     List<Due> all = List.of(
-        new Due("Timer_Silence", desk::inIntake, "2026-11-30T17:00", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS)),
-        new Due("Timer_CorrectionDue", desk::inCorrection, "2026-12-03T00:00", List.of(ENGINE, JOBS, EVENTS, NOTICES)),
-        new Due("Timer_CorrectionReminder1", desk::inCorrection, "2026-12-01T09:00", List.of(JOBS, EVENTS, NOTICES)),
-        new Due("Timer_DeferralDue", desk::licenceAwaitingAudit, "2026-12-03T00:00", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS)),
+        new Due("Timer_Silence", desk::inIntake, "2026-11-30T17:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS)),
+        new Due("Timer_CorrectionDue", desk::inCorrection, "2026-12-03T00:00", List.of(ENGINE, JOBS, EVENTS, MESSAGES)),
+        new Due("Timer_CorrectionReminder1", desk::inCorrection, "2026-12-01T09:00", List.of(JOBS, EVENTS, MESSAGES)),
+        new Due("Timer_DeferralDue", desk::licenceAwaitingAudit, "2026-12-03T00:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS)),
         new Due("Timer_Warning", desk::inReview, "2026-11-26T09:00", List.of(JOBS, EVENTS)),
         new Due("Timer_Overdue", desk::inReview, "2026-11-26T17:00", List.of(JOBS, EVENTS)),
         new Due("Timer_DeliveryDue", () -> {
