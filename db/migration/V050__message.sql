@@ -63,4 +63,4 @@ create table banjie.delivery (
   primary key (message_id, channel),
   check ((state in ('PENDING', 'RETRYING')) = (next_attempt_at is not null))
 );
-create index delivery_due on banjie.delivery (channel, next_attempt_at) where next_attempt_at is not null;
+create index delivery_due on banjie.delivery (channel, next_attempt_at, message_id) where next_attempt_at is not null;

@@ -18,7 +18,7 @@ interface OutboxMapper {
       with due as (
         select message_id, channel from banjie.delivery
          where channel = #{channel} and next_attempt_at <= #{now} and (lease_until is null or lease_until <= #{now})
-         order by next_attempt_at limit 1 for update skip locked),
+         order by next_attempt_at, message_id limit 1 for update skip locked),
       claimed as (
         update banjie.delivery d set attempts = d.attempts + 1, lease_until = #{leaseUntil}
           from due where d.message_id = due.message_id and d.channel = due.channel

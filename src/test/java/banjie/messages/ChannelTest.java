@@ -47,7 +47,7 @@ abstract class ChannelTest {
     settings.add("banjie.messages.sms.enabled", () -> true);
     settings.add("banjie.messages.sms.url", GATEWAY::url);
     settings.add("banjie.messages.sms.token", () -> "gateway-token");
-    settings.add("banjie.messages.sms.timeout", () -> "400ms");
+    settings.add("banjie.messages.sms.timeout", () -> "3s");
     settings.add("banjie.messages.served", () -> "READ");
   }
 

@@ -49,7 +49,7 @@ class InboxTest {
     assertThat(inbox("").at("/messages").findValuesAsText("kind")).containsExactly("SUBMITTED", "SUBMITTED", "ACCEPTED");
     assertThat(inbox("?unread=true").at("/messages")).hasSize(2);
     assertThat(inbox("?limit=1&offset=2").at("/messages").findValuesAsText("kind")).containsExactly("ACCEPTED");
-    assertThat(bureau.get("citizen", "/api/v1/inbox?limit=0").status()).isEqualTo(400);
+    assertThat(bureau.get("citizen", "/api/v1/inbox?limit=0").status()).isEqualTo(422);
   }
 
   @Test
