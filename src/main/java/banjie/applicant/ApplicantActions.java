@@ -5,6 +5,7 @@ import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseWorkflow;
+import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
 import banjie.platform.Limits;
 import java.time.Clock;
@@ -48,10 +49,10 @@ public class ApplicantActions {
   @Transactional
   public CaseFile supply(UUID caseId, int version, List<String> papers, Person by) {
     CaseFile file = open(caseId, version, by);
-    boolean wasPaused = file.clock().isPaused();
+    ClockLedger before = file.promised();
     file.supply(by.actor(), papers, clock.instant(), deadlines);
     files.save(file);
-    if (wasPaused && file.clock().isRunning()) {
+    if (file.promised() != before) {
       workflow.datesMoved(file);
     }
     if (!file.awaitsSupply()) {
@@ -71,7 +72,7 @@ public class ApplicantActions {
   @Transactional
   public CaseFile withdraw(UUID caseId, int version, String reason, Person by) {
     CaseFile file = open(caseId, version, by);
-    file.withdraw(by.actor(), reason, clock.instant());
+    file.withdraw(by.actor(), reason, clock.instant(), deadlines);
     files.save(file);
     workflow.withdrawn(file);
     return file;

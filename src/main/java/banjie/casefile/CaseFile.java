@@ -3,6 +3,7 @@ package banjie.casefile;
 import static banjie.casefile.CaseState.*;
 
 import banjie.deadlines.Deadlines;
+import banjie.deadlines.Term;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.UUID;
  * One case and its rules: every transition is a method here, refuses what may not be, and leaves an event.
  * Fields are filled by the store; times are instants, dates are counted by {@link Deadlines}.
  */
-public final class CaseFile extends CaseRecord {
+public final class CaseFile extends WatchedCase {
 
   private CaseFile() {}
 
@@ -27,7 +28,7 @@ public final class CaseFile extends CaseRecord {
     file.queryCode = queryCode;
     file.filing = filing;
     file.papers = filing.papers();
-    file.clock = CaseClock.notStarted(filing.limitDays());
+    file.clocks = CaseClocks.of(filing.limitDays(), filing.statutoryDays());
     file.milestones = CaseMilestones.submitted(now);
     file.officers = CaseOfficers.NONE;
     if (filing.stampNeeded()) {
@@ -41,7 +42,7 @@ public final class CaseFile extends CaseRecord {
 
   /** The store's way back from a row. */
   public static CaseFile restore(UUID id, String number, String queryCode, Filing filing, CaseState state, int version,
-      Papers papers, CaseClock clock, CaseMilestones milestones, CaseOfficers officers) {
+      Papers papers, CaseClocks clocks, CaseMilestones milestones, CaseOfficers officers) {
     CaseFile file = new CaseFile();
     file.id = id;
     file.number = number;
@@ -50,7 +51,7 @@ public final class CaseFile extends CaseRecord {
     file.state = state;
     file.version = version;
     file.papers = papers;
-    file.clock = clock;
+    file.clocks = clocks;
     file.milestones = milestones;
     file.officers = officers;
     return file;
@@ -65,9 +66,9 @@ public final class CaseFile extends CaseRecord {
     record(EventKind.STAMPED, now, by, null, Map.of());
   }
 
-  public void returnFromStation(Actor by, String reason, Instant now) {
+  public void returnFromStation(Actor by, String reason, Instant now, Deadlines deadlines) {
     require(AT_STATION, "退回", "returned by the station");
-    close(RETURNED_BY_STATION, now);
+    close(RETURNED_BY_STATION, now, by, deadlines);
     record(EventKind.RETURNED_BY_STATION, now, by, reason, Map.of());
   }
 
@@ -77,18 +78,19 @@ public final class CaseFile extends CaseRecord {
     require(SUBMITTED, "受理", "accepted");
     papers = papers.allOthersVerified();
     officers = officers.withIntake(by.id());
-    startClocks(now, now, deadlines);
+    startClocks(now, now, by, deadlines);
     record(EventKind.ACCEPTED, now, by, null, dates());
   }
 
   /** Accepts at once what a signed commitment promises to supply (容缺受理, DOMAIN §2). */
-  public void acceptWithDeferral(Actor by, Collection<String> deferred, Instant now, Deadlines deadlines) {
+  public void acceptWithDeferral(Actor by, Collection<String> deferred, DeferralClock mode, Instant now,
+      Deadlines deadlines) {
     require(SUBMITTED, "容缺受理", "accepted with deferral");
     CaseRules.deferrable(papers, deferred, milestones);
     papers = papers.deferred(deferred).allOthersVerified();
     officers = officers.withIntake(by.id());
-    startClocks(now, now, deadlines);
-    milestones.deferralDueAt = deadlines.due(now, filing.deferralDays()).dueAt().toInstant();
+    startClocks(now, now, by, deadlines);
+    startDeferral(mode, now, deadlines);
     Map<String, Object> detail = dates();
     detail.put("deferred", List.copyOf(deferred));
     detail.put("deferralDueAt", milestones.deferralDueAt().toString());
@@ -101,7 +103,7 @@ public final class CaseFile extends CaseRecord {
       return false;
     }
     papers = papers.allOthersVerified();
-    startClocks(milestones.receivedAt(), now, deadlines);
+    startClocks(milestones.receivedAt(), now, Actor.SYSTEM, deadlines);
     record(EventKind.ACCEPTED_BY_SILENCE, now, Actor.SYSTEM, "行政许可法第三十二条", dates());
     return true;
   }
@@ -115,7 +117,7 @@ public final class CaseFile extends CaseRecord {
     milestones.noticesServed++;
     milestones.noticeServedAt = now;
     milestones.secondNoticeAllowed = false;
-    milestones.correctionDueAt = deadlines.due(now, correctionDays).dueAt().toInstant();
+    milestones.correction = Term.of(now, correctionDays, deadlines);
     state = CORRECTION;
     record(EventKind.CORRECTION_ASKED, now, by, note,
         Map.of("gaps", List.copyOf(gaps), "correctionDueAt", milestones.correctionDueAt().toString()));
@@ -127,10 +129,10 @@ public final class CaseFile extends CaseRecord {
     record(EventKind.SECOND_NOTICE_ALLOWED, now, supervisor, reason, Map.of());
   }
 
-  public void decline(Actor by, String reason, Instant now) {
+  public void decline(Actor by, String reason, Instant now, Deadlines deadlines) {
     require(SUBMITTED, "不予受理", "declined");
     officers = officers.withIntake(by.id());
-    close(NOT_ACCEPTED, now);
+    close(NOT_ACCEPTED, now, by, deadlines);
     record(EventKind.NOT_ACCEPTED, now, by, reason, Map.of());
   }
 
@@ -154,7 +156,7 @@ public final class CaseFile extends CaseRecord {
     if (state != CORRECTION || now.isBefore(deadlines.endOfDay(milestones.correctionDueAt()))) {
       return false;
     }
-    close(DEEMED_WITHDRAWN, now);
+    close(DEEMED_WITHDRAWN, now, Actor.SYSTEM, deadlines);
     record(EventKind.CORRECTION_LAPSED, now, Actor.SYSTEM, null, Map.of());
     return true;
   }
@@ -191,15 +193,9 @@ public final class CaseFile extends CaseRecord {
     }
     papers = papers.supplied(supplied, now);
     record(EventKind.SUPPLIED, now, by, null, Map.of("papers", List.copyOf(supplied)));
-    if (clock.isPaused() && !awaitsSupply()) {
-      clock = clock.resume(now, deadlines);
-      record(EventKind.CLOCK_RESUMED, now, Actor.SYSTEM, null, dates());
+    if (!awaitsSupply()) {
+      goOnWithAllPapers(now, deadlines);
     }
-  }
-
-  /** At least one deferred paper has not come in. */
-  public boolean awaitsSupply() {
-    return !papers.in(Paper.State.DEFERRED).isEmpty();
   }
 
   public void verifySupply(Actor by, Collection<String> accepted, String faults, Instant now, Deadlines deadlines) {
@@ -211,10 +207,11 @@ public final class CaseFile extends CaseRecord {
   }
 
   public boolean lapseDeferral(Instant now, Deadlines deadlines) {
-    if (state != IN_REVIEW || !awaitsSupply() || now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
+    if (state != IN_REVIEW || !awaitsSupply() || isInSpecialProcedure()
+        || now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
       return false;
     }
-    close(RETURNED, now);
+    close(RETURNED, now, Actor.SYSTEM, deadlines);
     record(EventKind.DEFERRAL_LAPSED, now, Actor.SYSTEM, "逾期未补交，视为放弃申请", Map.of("papers", papers.codesIn(Paper.State.DEFERRED)));
     return true;
   }
@@ -233,10 +230,10 @@ public final class CaseFile extends CaseRecord {
     require(IN_REVIEW, "作出决定", "decided");
     CaseRules.decidable(papers, filing, officers);
     officers = officers.withDecision(by.id());
-    clock = clock.stop(now, "作出决定");
+    stopClocks(now, by, "作出决定", deadlines);
     milestones.approved = approve;
     milestones.decidedAt = now;
-    milestones.deliveryDueAt = deadlines.due(now, deliveryDays).dueAt().toInstant();
+    milestones.delivery = Term.of(now, deliveryDays, deadlines);
     state = DECIDED;
     record(approve ? EventKind.APPROVED : EventKind.REFUSED, now, by, reason, Map.of());
   }
@@ -278,65 +275,12 @@ public final class CaseFile extends CaseRecord {
     record(EventKind.RATED, now, by, comment, Map.of("grade", grade));
   }
 
-  public void withdraw(Actor by, String reason, Instant now) {
+  public void withdraw(Actor by, String reason, Instant now, Deadlines deadlines) {
     if (!state.isBeforeDecision()) {
       throw CaseRefused.wrongState(state, "撤回", "withdrawn");
     }
-    close(WITHDRAWN, now);
+    close(WITHDRAWN, now, by, deadlines);
     record(EventKind.WITHDRAWN, now, by, reason, Map.of());
-  }
-
-  // ---- what timers leave on the case -------------------------------------------------------------------------------
-
-  /** @return false when there is nothing to warn of, or it was done before */
-  public boolean raiseYellowCard(Instant now) {
-    if (!isLateness(clock.warnAt(), now) || milestones.yellowCardAt() != null || milestones.redCardAt() != null) {
-      return false;
-    }
-    milestones.yellowCardAt = now;
-    record(EventKind.YELLOW_CARD, now, Actor.SYSTEM, null, Map.of("dueAt", clock.dueAt().toString()));
-    return true;
-  }
-
-  public boolean raiseRedCard(Instant now) {
-    if (!isLateness(clock.dueAt(), now) || milestones.redCardAt() != null) {
-      return false;
-    }
-    milestones.redCardAt = now;
-    record(EventKind.RED_CARD, now, Actor.SYSTEM, null, Map.of("dueAt", clock.dueAt().toString()));
-    return true;
-  }
-
-  public boolean raiseDeliveryCard(Instant now) {
-    if (state != COMPLETED || now.isBefore(milestones.deliveryDueAt()) || milestones.deliveryCardAt() != null) {
-      return false;
-    }
-    milestones.deliveryCardAt = now;
-    record(EventKind.DELIVERY_OVERDUE, now, Actor.SYSTEM, null, Map.of("dueAt", milestones.deliveryDueAt().toString()));
-    return true;
-  }
-
-  /** Tells how many working days are left of the correction or deferral term; each number once. */
-  public boolean remind(Instant now, Deadlines deadlines) {
-    if (state != CORRECTION && !(state == IN_REVIEW && awaitsSupply())) {
-      return false;
-    }
-    Instant due = state == CORRECTION ? milestones.correctionDueAt() : milestones.deferralDueAt();
-    int daysBefore = deadlines.workingDaysBetween(deadlines.dateOf(now), deadlines.dateOf(due));
-    if (!now.isBefore(deadlines.endOfDay(due)) || milestones.reminded(due, daysBefore)) {
-      return false;
-    }
-    milestones.remind(due, daysBefore);
-    record(EventKind.REMINDED, now, Actor.SYSTEM, null, Map.of("dueAt", due.toString(), "daysBefore", daysBefore));
-    return true;
-  }
-
-  /** A supervisor presses for the case, or gives it to someone else: on the record, the case itself unchanged. */
-  public void urge(Actor supervisor, String reason, Instant now) {
-    if (state.isClosed()) {
-      throw CaseRefused.wrongState(state, "督办", "urged");
-    }
-    record(EventKind.URGED, now, supervisor, reason, Map.of());
   }
 
   // ---- inside ------------------------------------------------------------------------------------------------------
@@ -344,41 +288,12 @@ public final class CaseFile extends CaseRecord {
   private void receive(Instant now, int noticeDays, Deadlines deadlines) {
     state = SUBMITTED;
     milestones.receivedAt = now;
-    milestones.silenceDueAt = deadlines.dueFromReceipt(now, noticeDays).dueAt().toInstant();
+    milestones.notice = Term.fromReceipt(now, noticeDays, deadlines);
   }
 
-  /** @param from the day that is day 0: of acceptance, or of receipt where acceptance is deemed */
-  private void startClocks(Instant from, Instant now, Deadlines deadlines) {
-    state = IN_REVIEW;
-    clock = clock.start(from, deadlines);
-    Integer statutory = filing.statutoryDays();
-    milestones.acceptedAt = from;
-    milestones.acceptanceRecordedAt = now;
-    milestones.statutoryDueAt = statutory == null ? null : deadlines.due(from, statutory).dueAt().toInstant();
-  }
-
-  private void pauseIfOnlyPapersAreMissing(Instant now, Deadlines deadlines) {
-    boolean reviewFinished = officers.bothChecked();
-    if (reviewFinished && awaitsSupply() && clock.isRunning() && now.isBefore(clock.dueAt())) {
-      clock = clock.pause(now, deadlines);
-      record(EventKind.CLOCK_PAUSED, now, Actor.SYSTEM, "审核完毕，等待容缺材料", dates());
-    }
-  }
-
-  private boolean isLateness(Instant threshold, Instant now) {
-    return state == IN_REVIEW && clock.isRunning() && !now.isBefore(threshold);
-  }
-
-  private void close(CaseState closed, Instant now) {
+  private void close(CaseState closed, Instant now, Actor by, Deadlines deadlines) {
     state = closed;
-    clock = clock.stop(now, closed.nameZh());
+    stopClocks(now, by, closed.nameZh(), deadlines);
     milestones.closedAt = now;
-  }
-
-  private Map<String, Object> dates() {
-    Map<String, Object> dates = new java.util.LinkedHashMap<>();
-    dates.put("dueAt", clock.dueAt().toString());
-    dates.put("provisional", clock.provisional());
-    return dates;
   }
 }

@@ -1,10 +1,13 @@
 package banjie.casefile;
 
+import banjie.deadlines.Term;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What a case reached when, and what falls due when, outside its promised clock. Null means not reached. */
 @JsonAutoDetect(
@@ -17,25 +20,26 @@ public final class CaseMilestones {
   Instant submittedAt;
   /** When the bureau had the papers: day 0 of deemed acceptance. */
   Instant receivedAt;
-  /** Until then the one notice may be served; afterwards the case counts as accepted. */
-  Instant silenceDueAt;
+  /** From receipt; in it the one notice may be served, afterwards the case counts as accepted. */
+  Term notice;
   int noticesServed;
   Instant noticeServedAt;
   boolean secondNoticeAllowed;
-  /** Close of business of the last day; online supplements count until 24:00. */
-  Instant correctionDueAt;
+  /** Counter supplements count until close of business of the last day, online ones until 24:00. */
+  Term correction;
   /** Papers that a signed commitment covers. */
   List<String> committed = new ArrayList<>();
   Instant committedAt;
   /** The day that counts as acceptance; before {@link #acceptanceRecordedAt} when acceptance was deemed. */
   Instant acceptedAt;
   Instant acceptanceRecordedAt;
-  /** Null where the law names no term. */
-  Instant statutoryDueAt;
-  Instant deferralDueAt;
+  Term deferral;
+  DeferralClock deferralClock;
+  List<SpecialProcedure> specialProcedures = new ArrayList<>();
+  Extension extension;
   Boolean approved;
   Instant decidedAt;
-  Instant deliveryDueAt;
+  Term delivery;
   String verificationCode;
   /** The result was handed over when it was made; nothing is left to deliver. */
   boolean handedOver;
@@ -44,6 +48,10 @@ public final class CaseMilestones {
   Instant closedAt;
   Instant yellowCardAt;
   Instant redCardAt;
+  /** In the officer's words; replaced when a supervisor did not accept it. */
+  String redCardReason;
+  /** Null until a supervisor has judged the reason. */
+  Boolean redCardAccepted;
   Instant deliveryCardAt;
   /** Reminders that went out: due instant and working days before, as {@code 2026-…Z/3}. */
   List<String> reminders = new ArrayList<>();
@@ -52,6 +60,40 @@ public final class CaseMilestones {
     CaseMilestones milestones = new CaseMilestones();
     milestones.submittedAt = now;
     return milestones;
+  }
+
+  /** The terms that matter in a state. */
+  Map<CaseDate, Term> termsOf(CaseState state, boolean awaitsSupply) {
+    return switch (state) {
+      case SUBMITTED -> Map.of(CaseDate.NOTICE, notice);
+      case CORRECTION -> Map.of(CaseDate.CORRECTION, correction);
+      case IN_REVIEW -> awaitsSupply ? Map.of(CaseDate.DEFERRAL, deferral) : Map.of();
+      case DECIDED, COMPLETED -> Map.of(CaseDate.DELIVERY, delivery);
+      default -> Map.of();
+    };
+  }
+
+  /** Counts the terms that still matter once more. */
+  void recount(CaseState state, boolean awaitsSupply, UnaryOperator<Term> again, List<DateMove> moves) {
+    termsOf(state, awaitsSupply).forEach((date, term) -> {
+      Term counted = again.apply(term);
+      ClockMoves.add(moves, date, term, counted);
+      set(date, counted);
+    });
+  }
+
+  private void set(CaseDate date, Term term) {
+    switch (date) {
+      case NOTICE -> notice = term;
+      case CORRECTION -> correction = term;
+      case DEFERRAL -> deferral = term;
+      case DELIVERY -> delivery = term;
+      default -> throw new IllegalArgumentException(date + " is no term");
+    }
+  }
+
+  private static Instant dueAt(Term term) {
+    return term == null ? null : term.dueAt();
   }
 
   boolean reminded(Instant due, int daysBefore) {
@@ -70,8 +112,13 @@ public final class CaseMilestones {
     return receivedAt;
   }
 
+  /** Null before it starts. */
+  public Term notice() {
+    return notice;
+  }
+
   public Instant silenceDueAt() {
-    return silenceDueAt;
+    return dueAt(notice);
   }
 
   public int noticesServed() {
@@ -86,8 +133,13 @@ public final class CaseMilestones {
     return secondNoticeAllowed;
   }
 
+  /** Null before it starts. */
+  public Term correction() {
+    return correction;
+  }
+
   public Instant correctionDueAt() {
-    return correctionDueAt;
+    return dueAt(correction);
   }
 
   public List<String> committed() {
@@ -106,12 +158,13 @@ public final class CaseMilestones {
     return acceptanceRecordedAt;
   }
 
-  public Instant statutoryDueAt() {
-    return statutoryDueAt;
+  /** Null before it starts. */
+  public Term deferral() {
+    return deferral;
   }
 
   public Instant deferralDueAt() {
-    return deferralDueAt;
+    return dueAt(deferral);
   }
 
   public Boolean approved() {
@@ -122,8 +175,13 @@ public final class CaseMilestones {
     return decidedAt;
   }
 
+  /** Null before it starts. */
+  public Term delivery() {
+    return delivery;
+  }
+
   public Instant deliveryDueAt() {
-    return deliveryDueAt;
+    return dueAt(delivery);
   }
 
   public String verificationCode() {
@@ -152,6 +210,24 @@ public final class CaseMilestones {
 
   public Instant redCardAt() {
     return redCardAt;
+  }
+
+  public String redCardReason() {
+    return redCardReason;
+  }
+
+  public Boolean redCardAccepted() {
+    return redCardAccepted;
+  }
+
+  /** Those asked for, refused, going on and ended, in order. */
+  public List<SpecialProcedure> specialProcedures() {
+    return specialProcedures;
+  }
+
+  /** Null unless one was asked for. */
+  public Extension extension() {
+    return extension;
   }
 
   public Instant deliveryCardAt() {

@@ -1,5 +1,6 @@
 package banjie.casefile;
 
+import banjie.deadlines.ClockLedger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ abstract class CaseRecord {
   CaseState state;
   int version;
   Papers papers;
-  CaseClock clock;
+  CaseClocks clocks;
   CaseMilestones milestones;
   CaseOfficers officers;
   private final List<CaseEvent> newEvents = new ArrayList<>();
@@ -61,8 +62,18 @@ abstract class CaseRecord {
     return papers;
   }
 
-  public CaseClock clock() {
-    return clock;
+  public CaseClocks clocks() {
+    return clocks;
+  }
+
+  /** The clock that drives the cards. */
+  public ClockLedger promised() {
+    return clocks.promised();
+  }
+
+  /** Null where the law names no term. */
+  public ClockLedger statutory() {
+    return clocks.statutory();
   }
 
   public CaseMilestones milestones() {

@@ -37,13 +37,21 @@ public enum EventKind {
   PAPER_UPLOADED("上传材料"),
   VERIFICATION_CODE_ISSUED("生成防伪码"),
   CLOCK_RESTARTED("承诺时限重新起算"),
-  RE_DATED("日历调整，重新计算日期"),
-  EXTENDED("延期"),
-  SPECIAL_PROCEDURE_STARTED("特别程序开始"),
-  SPECIAL_PROCEDURE_ENDED("特别程序结束"),
-  TERM_EXTENDED("补正期限延长"),
+  RE_DATED("日历调整，期限重算"),
+  EXTENSION_REQUESTED("申请延期"),
+  EXTENDED("批准延期"),
+  EXTENSION_REFUSED("不同意延期"),
+  SPECIAL_PROCEDURE_REQUESTED("申请特别程序"),
+  SPECIAL_PROCEDURE_STARTED("特别程序开始，时限暂停"),
+  SPECIAL_PROCEDURE_REFUSED("不同意特别程序"),
+  SPECIAL_PROCEDURE_ENDED("特别程序结束，时限恢复"),
+  STEP_OVERDUE("环节超时"),
+  RED_CARD_EXPLAINED("填报红牌原因"),
+  RED_CARD_REASON_ACCEPTED("红牌原因已认可"),
+  RED_CARD_REASON_REJECTED("红牌原因未获认可"),
+  TERM_EXTENDED("不可抗力，期限顺延"),
   DOCUMENT_CORRECTED("文书更正"),
-  SERVED("文书送达");
+  SERVED("送达证明");
 
   private final String nameZh;
 

@@ -1,5 +1,6 @@
 package banjie.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,4 +36,11 @@ public record Filing(
     String identityNumber,
     Map<String, Object> answers,
     Papers papers,
-    List<String> findings) {}
+    List<String> findings) {
+
+  /** The labour-dispatch licence is the one administrative licence: articles 34 and 42 of the APL bind it to the letter. */
+  @JsonIgnore
+  public boolean isLicence() {
+    return twoOfficers;
+  }
+}

@@ -1,5 +1,6 @@
 package banjie.deadlines;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -17,6 +18,11 @@ public record BusinessHours(LocalTime opens, LocalTime closes, ZoneId zone) {
     if (!opens.isBefore(closes)) {
       throw new IllegalArgumentException("opens " + opens + " is not before closes " + closes);
     }
+  }
+
+  /** Working time of one working day. */
+  public Duration length() {
+    return Duration.between(opens, closes);
   }
 
   OffsetDateTime openingOf(LocalDate date) {

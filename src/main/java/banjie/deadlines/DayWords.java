@@ -26,6 +26,7 @@ final class DayWords {
       case EVENT_DAY -> "起算当日，不计入";
       case AFTER_CLOSE -> "已过下班时间，顺延";
       case WORKING_DAY -> "工作日";
+      case PAUSED -> "暂停";
       case MAKE_UP_DAY -> weekdayZh(day) + "，" + day.name() + "调休上班";
       case WEEKEND -> weekdayZh(day) + "，周末";
       case HOLIDAY -> day.name() + "放假";
@@ -39,6 +40,7 @@ final class DayWords {
       case EVENT_DAY -> "day of the event, not counted";
       case AFTER_CLOSE -> "after close of business, moves on";
       case WORKING_DAY -> "working day";
+      case PAUSED -> "stands still";
       case MAKE_UP_DAY -> weekdayEn(day) + ", make-up working day for " + english(day.name());
       case WEEKEND -> weekdayEn(day) + ", weekend";
       case HOLIDAY -> english(day.name()) + " holiday";

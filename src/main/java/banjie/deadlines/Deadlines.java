@@ -14,9 +14,6 @@ import java.util.function.Supplier;
  */
 public final class Deadlines {
 
-  /** Share of the working time after which a short limit is warned about. */
-  private static final int WARN_AT_PERCENT = 80;
-
   private final Supplier<WorkingCalendar> calendars;
   private final BusinessHours hours;
   private final Receipt receipt;
@@ -99,21 +96,19 @@ public final class Deadlines {
     return hours.closeOf(day);
   }
 
-  /**
-   * When the yellow card is due: one working day left, or 80 % used. A limit of two days or more is warned about at
-   * close of business one working day before it ends; up to five days that is never later than 80 %. With one day or
-   * an instant matter a whole day before is too early, so 80 % of the working time between start and end it is.
-   *
-   * @param from when the clock started
-   */
-  public OffsetDateTime warnAt(Instant from, DueDate due) {
-    if (due.workingDays() >= 2) {
-      return workingDaysBefore(due.dueAt(), 1);
-    }
-    WorkingTime time = new WorkingTime(calendar(), hours, local(from), due.dueAt());
-    Duration used = time.length().multipliedBy(WARN_AT_PERCENT).dividedBy(100);
-    OffsetDateTime warnAt = time.after(used);
-    return warnAt == null ? due.dueAt() : warnAt;
+  /** The opening hours between two moments; zero if the second is not the later one. */
+  public Duration workingTime(Instant from, Instant to) {
+    return WorkingTime.between(calendar(), hours, local(from), local(to));
+  }
+
+  /** When so much working time has passed; with none, when the counters are next open. */
+  public Instant afterWorkingTime(Instant from, Duration worked) {
+    return WorkingTime.after(calendar(), hours, local(from), worked).toInstant();
+  }
+
+  /** Close of business on this date, worked or not. */
+  public Instant closeOn(LocalDate date) {
+    return hours.closeOf(date).toInstant();
   }
 
   /**
@@ -152,7 +147,8 @@ public final class Deadlines {
     return local(at).toLocalTime().isAfter(hours.closes());
   }
 
-  private OffsetDateTime local(Instant at) {
+  /** The moment as the bureau's clocks show it. */
+  public OffsetDateTime local(Instant at) {
     return at.atZone(hours.zone()).toOffsetDateTime();
   }
 

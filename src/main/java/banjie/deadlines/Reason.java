@@ -7,6 +7,8 @@ public enum Reason {
   /** A working day, but business had closed. */
   AFTER_CLOSE,
   WORKING_DAY,
+  /** A working day on which the clock stood still. */
+  PAUSED,
   /** A weekend day that the notice declares worked. */
   MAKE_UP_DAY,
   WEEKEND,

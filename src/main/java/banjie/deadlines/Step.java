@@ -1,5 +1,6 @@
 package banjie.deadlines;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -22,5 +23,18 @@ public record Step(
   /** The day itself would have been worked, or doesn't matter; another reason keeps it out of the count. */
   static Step passedOver(ClassifiedDay day, Reason reason) {
     return passedOver(new ClassifiedDay(day.date(), reason, day.name(), true));
+  }
+
+  /** A working day on which the clock stood still. */
+  static Step stoodStill(ClassifiedDay day, PauseCause cause) {
+    return new Step(day.date(), false, 0, Reason.PAUSED, day.name(),
+        "暂停：" + cause.nameZh(), "stands still: " + cause.nameEn());
+  }
+
+  /** The clock stood still for the rest of this day. */
+  Step inPart(BigDecimal hours, PauseCause cause) {
+    return new Step(date, counted, number, reason, name,
+        reasonZh + "，计" + hours + "小时，其余时间暂停：" + cause.nameZh(),
+        reasonEn + ", " + hours + " hours counted, else stands still: " + cause.nameEn());
   }
 }

@@ -3,45 +3,40 @@ package banjie.deadlines;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The opening hours between two moments, added up and divided. */
+/** Opening hours, added up and laid out. */
 final class WorkingTime {
 
-  private record Shift(OffsetDateTime from, OffsetDateTime to) {
+  private WorkingTime() {}
 
-    Duration length() {
-      return Duration.between(from, to);
-    }
-  }
-
-  private final List<Shift> shifts = new ArrayList<>();
-
-  WorkingTime(WorkingCalendar calendar, BusinessHours hours, OffsetDateTime from, OffsetDateTime to) {
+  static Duration between(WorkingCalendar calendar, BusinessHours hours, OffsetDateTime from, OffsetDateTime to) {
+    Duration sum = Duration.ZERO;
     for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
-      OffsetDateTime opens = later(hours.openingOf(day), from);
-      OffsetDateTime closes = earlier(hours.closeOf(day), to);
-      if (calendar.isWorkingDay(day) && opens.isBefore(closes)) {
-        shifts.add(new Shift(opens, closes));
+      if (calendar.isWorkingDay(day)) {
+        sum = sum.plus(within(later(hours.openingOf(day), from), earlier(hours.closeOf(day), to)));
       }
     }
+    return sum;
   }
 
-  Duration length() {
-    return shifts.stream().map(Shift::length).reduce(Duration.ZERO, Duration::plus);
-  }
-
-  /** The moment at which so much working time has passed; null if there is no working time at all. */
-  OffsetDateTime after(Duration worked) {
+  /** A day's last moment is its close of business, not the next day's opening. */
+  static OffsetDateTime after(WorkingCalendar calendar, BusinessHours hours, OffsetDateTime from, Duration worked) {
     Duration left = worked;
-    for (Shift shift : shifts) {
-      if (left.compareTo(shift.length()) <= 0) {
-        return shift.from().plus(left);
+    for (LocalDate day = from.toLocalDate(); ; day = day.plusDays(1)) {
+      if (!calendar.isWorkingDay(day)) {
+        continue;
       }
-      left = left.minus(shift.length());
+      OffsetDateTime starts = later(hours.openingOf(day), from);
+      Duration today = within(starts, hours.closeOf(day));
+      if (!today.isZero() && left.compareTo(today) <= 0) {
+        return starts.plus(left);
+      }
+      left = left.minus(today);
     }
-    return null;
+  }
+
+  private static Duration within(OffsetDateTime from, OffsetDateTime to) {
+    return from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
   }
 
   private static OffsetDateTime later(OffsetDateTime one, OffsetDateTime other) {

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class DecideIntake implements StepDecision {
 
   private final Limits limits;
+  private final DeferralSettings deferral;
   private final Deadlines deadlines;
 
-  DecideIntake(Limits limits, Deadlines deadlines) {
+  DecideIntake(Limits limits, DeferralSettings deferral, Deadlines deadlines) {
     this.limits = limits;
+    this.deferral = deferral;
     this.deadlines = deadlines;
   }
 
@@ -41,11 +43,11 @@ class DecideIntake implements StepDecision {
         if (answers.yes("commitmentOnPaper")) {
           file.signCommitment(officer.actor(), answers.list("deferred"), now);
         }
-        file.acceptWithDeferral(officer.actor(), answers.list("deferred"), now, deadlines);
+        file.acceptWithDeferral(officer.actor(), answers.list("deferred"), deferral.clock(), now, deadlines);
       }
       case "ASK_CORRECTION" -> file.askCorrection(
           officer.actor(), answers.list("gaps"), answers.text("gapNote"), now, limits.correction(), deadlines);
-      default -> file.decline(officer.actor(), declineReason(answers), now);
+      default -> file.decline(officer.actor(), declineReason(answers), now, deadlines);
     }
   }
 

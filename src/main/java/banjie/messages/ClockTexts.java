@@ -3,23 +3,21 @@ package banjie.messages;
 import static banjie.messages.TextsOf.because;
 import static banjie.messages.TextsOf.told;
 
+import banjie.casefile.CaseDate;
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
+import banjie.deadlines.PauseCause;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Why a date of the case is no longer what it was. */
 @Component
 class ClockTexts implements TextsOf {
-
-  private static final Map<String, List<String>> NAMES = Map.ofEntries(
-      Map.entry("promised", List.of("承诺办结时间", "promised date")), Map.entry("statutory", List.of("法定期限", "statutory date")),
-      Map.entry("notice", List.of("告知期限", "date for the one notice")), Map.entry("silence", List.of("告知期限", "date for the one notice")),
-      Map.entry("correction", List.of("补正期限", "date for corrections")), Map.entry("deferral", List.of("容缺补交期限", "date for deferred papers")),
-      Map.entry("delivery", List.of("送达期限", "date for delivery")));
 
   private final Dates dates;
 
@@ -74,46 +72,43 @@ class ClockTexts implements TextsOf {
     Optional<Date> until = dates.said(event, "until");
     Object days = event.detail().get("days");
     Words words = Words.of("特别程序告知书",
-        "办理中需进行特别程序" + (days == null ? "" : "，所需时间" + days + "个工作日") + "，不计入办理期限（行政许可法第四十五条）。"
+        "办理中需进行特别程序" + cause(event, PauseCause::nameZh, "（", "）") + (days == null ? "" : "，所需时间" + days + "个工作日") + "，不计入办理期限（行政许可法第四十五条）。"
             + because("事由：", event, "。") + until.map(date -> "预计于" + date.zh() + "前结束。").orElse(""),
         "Notice of special procedure",
-        "A special procedure is needed" + (days == null ? "" : ", taking " + days + " working days") + "; its time does not count towards the "
+        "A special procedure is needed" + cause(event, PauseCause::nameEn, " (", ")") + (days == null ? "" : ", taking " + days + " working days") + "; its time does not count towards the "
             + "limit (Administrative Licensing Law, article 45)." + because(" Matter: ", event, ".")
             + until.map(date -> " It is to end by " + date.en() + ".").orElse(""));
     return until.map(words::with).orElse(words);
   }
 
+  private static String cause(CaseEvent event, Function<PauseCause, String> name, String open, String close) {
+    Object cause = event.detail().get("cause");
+    return cause == null ? "" : open + name.apply(PauseCause.valueOf(cause.toString())) + close;
+  }
+
+  /** Every date that moved or became firm, and why (DOMAIN §3). */
   private Words reDated(CaseEvent event) {
-    StringBuilder zh = new StringBuilder("因工作日历调整，下列日期有变动：");
-    StringBuilder en = new StringBuilder("The calendar of working days has changed, and with it these dates: ");
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
     boolean provisional = false;
-    String commaZh = "";
-    String commaEn = "";
     for (Object listed : event.detail().get("moves") instanceof Collection<?> moves ? moves : List.of()) {
-      if (listed instanceof Map<?, ?> move) {
-        List<String> name = NAMES.getOrDefault(String.valueOf(move.get("date")), List.of("期限", "date"));
-        Optional<Date> before = dates.read(move.get("before"));
-        Optional<Date> after = dates.read(move.get("after"));
-        zh.append(commaZh).append(name.get(0)).append(before.map(date -> "由" + plain(date).zh()).orElse(""))
-            .append(after.map(date -> "改为" + date.zh()).orElse("")).append(why("（", move, "why", "）"));
-        en.append(commaEn).append(name.get(1)).append(before.map(date -> " from " + plain(date).en()).orElse(""))
-            .append(after.map(date -> " to " + date.en()).orElse("")).append(why(" (", move, move.containsKey("whyEn") ? "whyEn" : "why", ")"));
-        provisional |= after.map(Date::provisional).orElse(false);
-        commaZh = "；";
-        commaEn = "; ";
+      if (listed instanceof Map<?, ?> move && dates.read(move.get("after")).isPresent()) {
+        CaseDate date = CaseDate.valueOf(String.valueOf(move.get("date")));
+        Date after = new Date(dates.read(move.get("after")).get().at(), Boolean.TRUE.equals(move.get("provisional")));
+        Optional<Date> before = dates.read(move.get("before")).map(ClockTexts::plain);
+        boolean same = before.map(Date::at).filter(after.at()::equals).isPresent();
+        zh.add(date.nameZh() + (same ? "确定为" : before.map(old -> "由" + old.zh()).orElse("") + "改为") + after.zh());
+        en.add(date.nameEn() + (same ? " is now firm: " : before.map(old -> " from " + old.en()).orElse("") + " to ") + after.en());
+        provisional |= after.provisional();
       }
     }
-    zh.append("。").append(because("原因：", event, "。"));
-    en.append(".").append(because(" Reason: ", event, "."));
-    return new Words("日期变更告知", zh.toString(), "Dates changed", en.toString(), null, provisional);
+    return new Words("日期变更告知", "因工作日历调整，下列日期有变动：" + String.join("；", zh) + "。" + because("依据：", event, "。"),
+        "Dates changed", "The calendar of working days has changed, and with it these dates: " + String.join("; ", en) + "."
+        + because(" Ground: ", event, "."), null, provisional);
   }
 
   /** What no longer holds needs no warning that it might change. */
   private static Date plain(Date before) {
     return new Date(before.at(), false);
-  }
-
-  private static String why(String open, Map<?, ?> move, String key, String close) {
-    return move.get(key) == null ? "" : open + move.get(key) + close;
   }
 }

@@ -2,6 +2,7 @@ package banjie.messages;
 
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
+import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,8 +30,11 @@ class Dates {
   }
 
   Date promised(CaseFile file) {
-    Date date = due(file.clock().dueAt());
-    return new Date(date.at(), date.provisional() || file.clock().provisional());
+    return of(file.promised());
+  }
+
+  Date of(ClockLedger clock) {
+    return new Date(clock.dueAt(), clock.provisional());
   }
 
   /** @return empty where the event says no such date */

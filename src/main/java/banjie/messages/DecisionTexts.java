@@ -35,14 +35,13 @@ class DecisionTexts implements TextsOf {
     };
   }
 
+  /** A correction is a new document that names the old. */
   private static Optional<Words> corrected(CaseEvent event) {
-    Object number = event.detail().get("number");
-    Object replaced = event.detail().get("replaces");
+    Object old = event.detail().get("number");
     return told("文书更正通知",
-        "向您出具的文书" + (replaced == null ? "" : "（" + replaced + "）") + "已更正" + (number == null ? "" : "，新文号" + number)
-            + "，以新文书为准。" + because("理由：", event, "。"),
+        "向您出具的文书" + (old == null ? "" : "（" + old + "）") + "已更正，以新文书为准。" + because("理由：", event, "。"),
         "Document corrected",
-        "A document made for you" + (replaced == null ? "" : " (" + replaced + ")") + " was corrected"
-            + (number == null ? "" : "; the new one is " + number) + ", and the new one holds." + because(" Reason: ", event, "."));
+        "A document made for you" + (old == null ? "" : " (" + old + ")") + " was corrected; the new one holds."
+            + because(" Reason: ", event, "."));
   }
 }

@@ -5,7 +5,6 @@ import static banjie.messages.TextsOf.told;
 
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +55,14 @@ class IntakeTexts implements TextsOf {
   private Words accepted(CaseFile file, CaseEvent event, String titleZh, String titleEn, String moreZh, String moreEn) {
     Date from = dates.past(file.milestones().acceptedAt());
     Date promised = dates.promised(file);
-    Instant law = file.milestones().statutoryDueAt();
-    Date statutory = law == null ? null : dates.due(law);
+    Date law = file.statutory() == null ? null : dates.of(file.statutory());
     Words words = Words.of(titleZh,
         "您的申请已受理，受理日期" + from.zh() + "，承诺于" + promised.zh() + "前办结"
-            + (law == null ? "。" : "，法定期限" + statutory.zh() + "。") + because("依据：", event, "。") + moreZh,
+            + (law == null ? "。" : "，法定期限" + law.zh() + "。") + because("依据：", event, "。") + moreZh,
         titleEn,
         "Your application was accepted as of " + from.en() + ". We promise to finish by " + promised.en()
-            + (law == null ? "." : "; the law's limit is " + statutory.en() + ".") + because(" Ground: ", event, ".") + moreEn)
+            + (law == null ? "." : "; the law's limit is " + law.en() + ".") + because(" Ground: ", event, ".") + moreEn)
         .with(promised);
-    return law == null ? words : words.with(statutory);
+    return law == null ? words : words.with(law);
   }
 }

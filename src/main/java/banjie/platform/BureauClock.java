@@ -39,7 +39,7 @@ public final class BureauClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return Clock.offset(Clock.system(zone), offset());
+    return new Elsewhere(zone);
   }
 
   /** Now, in whole milliseconds: what the engine can store, so that a stored moment equals the computed one. */
@@ -97,5 +97,30 @@ public final class BureauClock extends Clock {
   synchronized void resume() {
     stoppedAt = null;
     events.publishEvent(new ClockMoved(instant()));
+  }
+
+  /** The same time, read in another zone. */
+  private final class Elsewhere extends Clock {
+
+    private final ZoneId zone;
+
+    Elsewhere(ZoneId zone) {
+      this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+      return new Elsewhere(other);
+    }
+
+    @Override
+    public Instant instant() {
+      return BureauClock.this.instant();
+    }
   }
 }

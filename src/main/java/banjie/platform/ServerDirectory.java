@@ -54,6 +54,7 @@ final class ServerDirectory {
         "The application before this one was killed and left its PostgreSQL running (pid {}); stopping it", orphan.pid()));
     stopPostmaster();
     endLeftovers();
+    forgetDefunctServer();
     if (Files.notExists(path.resolve(COMPLETE))) {
       setAsideUnfinished();
       return;
@@ -136,6 +137,29 @@ final class ServerDirectory {
     }
   }
 
+  /**
+   * A killed server that nobody has reaped, as happens where process 1 is no real init (containers), still answers
+   * signal 0, so that the next server would take it for running and refuse to start.
+   */
+  private void forgetDefunctServer() throws IOException {
+    Path pidFile = path.resolve("postmaster.pid");
+    if (Files.exists(pidFile)) {
+      List<String> lines = Files.readAllLines(pidFile);
+      if (!lines.isEmpty() && isDefunct(lines.get(0).strip())) {
+        Files.delete(pidFile);
+      }
+    }
+  }
+
+  private static boolean isDefunct(String pid) {
+    try {
+      String stat = Files.readString(Path.of("/proc", pid, "stat"));
+      return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+    } catch (IOException notLinuxOrGone) {
+      return false;
+    }
+  }
+
   private static void signal(String name, ProcessHandle process) {
     try {
       new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid()).inheritIO().start().waitFor();
@@ -149,13 +173,18 @@ final class ServerDirectory {
   private static boolean ended(ProcessHandle process) {
     long start = System.nanoTime();
     try {
-      while (process.isAlive() && System.nanoTime() - start < STOP_WAIT.toNanos()) {
+      while (isRunning(process) && System.nanoTime() - start < STOP_WAIT.toNanos()) {
         Thread.sleep(50);
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    return !process.isAlive();
+    return !isRunning(process);
+  }
+
+  /** Alive, and not merely waiting to be reaped. */
+  static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && !isDefunct(Long.toString(process.pid()));
   }
 
   /** The very first start was killed half-way. Nothing was ever stored here, yet nothing is deleted either. */

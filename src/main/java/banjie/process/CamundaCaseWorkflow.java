@@ -27,13 +27,15 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService jobs;
+  private final CaseTimers timers;
 
   CamundaCaseWorkflow(@Lazy ProcessEngine engine, @Lazy RuntimeService runtime, @Lazy TaskService tasks,
-      @Lazy ManagementService jobs) {
+      @Lazy ManagementService jobs, CaseTimers timers) {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
     this.jobs = jobs;
+    this.timers = timers;
   }
 
   @Override
@@ -88,12 +90,13 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   public void datesMoved(CaseFile file) {
     Sanction.grant();
     for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
-      move(instance, Models.TIMER_WARNING, file.clock().warnAt(), file.clock().isPaused());
-      move(instance, Models.TIMER_OVERDUE, file.clock().dueAt(), file.clock().isPaused());
+      jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, file));
     }
-    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(file.id().toString()).list()) {
-      task.setDueDate(Date.from(file.clock().dueAt()));
-      tasks.saveTask(task);
+    if (file.promised().isStarted()) {
+      for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(file.id().toString()).list()) {
+        task.setDueDate(Date.from(file.promised().dueAt()));
+        tasks.saveTask(task);
+      }
     }
   }
 
@@ -115,15 +118,17 @@ class CamundaCaseWorkflow implements CaseWorkflow {
     });
   }
 
-  /** A paused clock's timers are suspended: they can't fire, and Cockpit shows why. */
-  private void move(ProcessInstance instance, String timer, Instant to, boolean paused) {
-    for (Job job : jobs.createJobQuery().processInstanceId(instance.getId()).activityId(timer).list()) {
-      if (paused) {
-        jobs.suspendJobById(job.getId());
-      } else {
-        jobs.setJobDuedate(job.getId(), Date.from(to));
-        jobs.activateJobById(job.getId());
+  /** A timer that stands still is suspended: it can't fire, and Cockpit shows why. */
+  private void move(Job job, CaseFile file) {
+    String timer = jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+    Instant due = timers.dueAt(timer, file);
+    if (timers.standsStill(timer, file)) {
+      jobs.suspendJobById(job.getId());
+    } else if (due != null) {
+      if (!Date.from(due).equals(job.getDuedate())) {
+        jobs.setJobDuedate(job.getId(), Date.from(due));
       }
+      jobs.activateJobById(job.getId());
     }
   }
 

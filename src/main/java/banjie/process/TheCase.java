@@ -4,9 +4,6 @@ import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseState;
 import banjie.casefile.Step;
-import banjie.deadlines.Deadlines;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,11 +20,11 @@ public class TheCase {
   private static final String ASSESSMENT = "contribution-assessment";
 
   private final CaseFiles files;
-  private final Deadlines deadlines;
+  private final CaseTimers timers;
 
-  TheCase(CaseFiles files, Deadlines deadlines) {
+  TheCase(CaseFiles files, CaseTimers timers) {
     this.files = files;
-    this.deadlines = deadlines;
+    this.timers = timers;
   }
 
   public CaseFile of(DelegateExecution execution) {
@@ -84,40 +81,35 @@ public class TheCase {
   // ---- timers ----
 
   public Date dueAt(DelegateExecution execution) {
-    return Date.from(of(execution).clock().dueAt());
+    return timer(Models.TIMER_OVERDUE, execution);
   }
 
   public Date warnAt(DelegateExecution execution) {
-    return Date.from(of(execution).clock().warnAt());
+    return timer(Models.TIMER_WARNING, execution);
   }
 
   public Date silenceAt(DelegateExecution execution) {
-    return Date.from(of(execution).milestones().silenceDueAt());
+    return timer(Models.TIMER_SILENCE, execution);
   }
 
-  /** 24:00 of the last day: online supplements count until then (DOMAIN §1). */
   public Date correctionDueAt(DelegateExecution execution) {
-    return endOfDay(of(execution).milestones().correctionDueAt());
+    return timer(Models.TIMER_CORRECTION_DUE, execution);
   }
 
   public Date deferralDueAt(DelegateExecution execution) {
-    return endOfDay(of(execution).milestones().deferralDueAt());
+    return timer(Models.TIMER_DEFERRAL_DUE, execution);
   }
 
   public Date deliveryDueAt(DelegateExecution execution) {
-    return Date.from(of(execution).milestones().deliveryDueAt());
+    return timer(Models.TIMER_DELIVERY_DUE, execution);
   }
 
   /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */
   public Date reminderAt(DelegateExecution execution, int daysBefore) {
-    CaseFile file = of(execution);
-    Instant due = file.state() == CaseState.CORRECTION
-        ? file.milestones().correctionDueAt()
-        : file.milestones().deferralDueAt();
-    return Date.from(deadlines.workingDaysBefore(due.atOffset(ZoneOffset.UTC), daysBefore).toInstant());
+    return Date.from(timers.reminderAt(of(execution), daysBefore));
   }
 
-  private Date endOfDay(Instant at) {
-    return Date.from(deadlines.endOfDay(at));
+  private Date timer(String timer, DelegateExecution execution) {
+    return Date.from(timers.dueAt(timer, of(execution)));
   }
 }

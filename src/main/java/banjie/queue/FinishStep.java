@@ -53,11 +53,11 @@ public class FinishStep {
     StepDecision decision = decisions.get(step);
     StepAnswers valid = new StepAnswers(
         forms.validate(decision.form(file, step), answers, StepFormData.options(file)));
-    boolean wasPaused = file.clock().isPaused();
+    boolean wasPaused = file.promised().paused();
     decision.decide(file, step, valid, officer, clock.instant());
     files.save(file);
     workflow.stepDone(file, item.taskId());
-    if (file.clock().isPaused() != wasPaused) {
+    if (file.promised().paused() != wasPaused) {
       workflow.datesMoved(file);
     }
     return file;

@@ -54,11 +54,11 @@ public class StepFormData {
   private static String dates(CaseFile file) {
     StringBuilder dates = new StringBuilder("提交：" + DATE.format(file.milestones().submittedAt()));
     append(dates, "一次性告知期限", file.milestones().silenceDueAt());
-    append(dates, "承诺办结", file.clock().dueAt());
-    append(dates, "法定期限", file.milestones().statutoryDueAt());
+    append(dates, "承诺办结", file.promised().dueAt());
+    append(dates, "法定期限", file.statutory() == null ? null : file.statutory().dueAt());
     append(dates, "容缺补正期限", file.milestones().deferralDueAt());
     append(dates, "送达期限", file.milestones().deliveryDueAt());
-    return dates + (file.clock().provisional() ? "\n（所涉年度放假安排尚未公布，日期为暂定）" : "");
+    return dates + (file.promised().provisional() ? "\n（所涉年度放假安排尚未公布，日期为暂定）" : "");
   }
 
   private static void append(StringBuilder dates, String name, Instant at) {

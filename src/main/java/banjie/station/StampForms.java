@@ -41,7 +41,7 @@ class StampForms implements StepDecision {
     if (answers.is("decision", "STAMP")) {
       file.stamp(officer.actor(), now, limits.notice(), deadlines);
     } else {
-      file.returnFromStation(officer.actor(), answers.text("reason"), now);
+      file.returnFromStation(officer.actor(), answers.text("reason"), now, deadlines);
     }
   }
 }

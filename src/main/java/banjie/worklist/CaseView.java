@@ -1,7 +1,8 @@
 package banjie.worklist;
 
-import banjie.casefile.CaseClock;
+import banjie.casefile.CaseDate;
 import banjie.casefile.Paper;
+import banjie.deadlines.ClockEntry;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,12 @@ public record CaseView(
   /** @param taskId to claim, release or reassign it */
   public record OpenStep(String taskId, String step, String stepZh, String office, OffsetDateTime openedAt, String assignee) {}
 
-  /** Null where not reached or not running. */
+  /**
+   * Null where not reached or not running.
+   *
+   * @param provisional of the promised date; provisionalDates names all that depend on a notice not yet loaded
+   * @param ledger of the promised clock
+   */
   public record Dates(
       OffsetDateTime submittedAt,
       OffsetDateTime receivedAt,
@@ -62,5 +68,7 @@ public record CaseView(
       OffsetDateTime closedAt,
       OffsetDateTime yellowCardAt,
       OffsetDateTime redCardAt,
-      List<CaseClock.Entry> ledger) {}
+      List<CaseDate> provisionalDates,
+      List<ClockEntry> ledger,
+      List<ClockEntry> statutoryLedger) {}
 }

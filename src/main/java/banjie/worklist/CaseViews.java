@@ -5,6 +5,7 @@ import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseMilestones;
+import banjie.deadlines.ClockLedger;
 import banjie.catalogue.Catalogue;
 import banjie.platform.BureauClock;
 import banjie.platform.Masks;
@@ -60,12 +61,13 @@ public class CaseViews {
 
   private static CaseView.Dates dates(CaseFile file) {
     CaseMilestones m = file.milestones();
-    var clock = file.clock();
+    ClockLedger clock = file.promised();
+    ClockLedger statutory = file.statutory();
     return new CaseView.Dates(local(m.submittedAt()), local(m.receivedAt()), local(m.silenceDueAt()), local(m.correctionDueAt()),
-        local(m.acceptedAt()), local(clock.dueAt()), local(clock.warnAt()), clock.provisional(), clock.isPaused(),
-        local(m.statutoryDueAt()), local(m.deferralDueAt()), local(m.decidedAt()), local(m.deliveryDueAt()),
+        local(m.acceptedAt()), local(clock.dueAt()), local(clock.warnAt()), clock.provisional(), clock.paused(),
+        statutory == null ? null : local(statutory.dueAt()), local(m.deferralDueAt()), local(m.decidedAt()), local(m.deliveryDueAt()),
         local(m.completedAt()), local(m.deliveredAt()), local(m.closedAt()), local(m.yellowCardAt()), local(m.redCardAt()),
-        clock.entries());
+        file.provisionalDates(), clock.entries(), statutory == null ? null : statutory.entries());
   }
 
   static OffsetDateTime local(Instant at) {

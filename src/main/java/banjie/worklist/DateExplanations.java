@@ -1,14 +1,12 @@
 package banjie.worklist;
 
-import static banjie.worklist.CaseViews.local;
-
-import banjie.casefile.CaseClock;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseMilestones;
 import banjie.casefile.CaseState;
+import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
-import banjie.platform.Limits;
-import java.time.Instant;
+import banjie.deadlines.Explanation;
+import banjie.deadlines.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,11 +16,9 @@ import org.springframework.stereotype.Component;
 public class DateExplanations {
 
   private final Deadlines deadlines;
-  private final Limits limits;
 
-  DateExplanations(Deadlines deadlines, Limits limits) {
+  DateExplanations(Deadlines deadlines) {
     this.deadlines = deadlines;
-    this.limits = limits;
   }
 
   /** The dates that count for the case now, the promised one first. */
@@ -30,49 +26,46 @@ public class DateExplanations {
     CaseMilestones m = file.milestones();
     List<DateExplanation> all = new ArrayList<>();
     if (m.acceptedAt() != null) {
-      all.add(promised(file));
-      if (m.statutoryDueAt() != null) {
-        all.add(counted("statutory", "法定办理期限，自受理次日起算", "Statutory term from the day after acceptance",
-            m.acceptedAt(), file.filing().statutoryDays()));
+      all.add(clock("promised", file.promised(),
+          file.promised().limitDays() == 0 ? "即时办结" : "承诺办理时限，自受理次日起算",
+          file.promised().limitDays() == 0 ? "To be done at once" : "Promised limit from the day after acceptance"));
+      if (file.statutory() != null) {
+        all.add(clock("statutory", file.statutory(), "法定办理期限，自受理次日起算；只因行政许可法第四十五条所列程序暂停",
+            "Statutory term from the day after acceptance; pauses for the special procedures of the law only (APL 45)"));
       }
     }
     if (file.state() == CaseState.SUBMITTED) {
-      all.add(new DateExplanation("notice", "收到材料后一次性告知的期限，逾期视为受理（行政许可法第三十二条）",
-          "Term for the one notice; afterwards the case counts as accepted", local(m.receivedAt()), limits.notice(),
-          deadlines.dueFromReceipt(m.receivedAt(), limits.notice())));
+      all.add(term("notice", m.notice(), "收到材料后一次性告知的期限，逾期视为受理（行政许可法第三十二条）",
+          "Term for the one notice; afterwards the case counts as accepted (APL 32)"));
     }
     if (file.state() == CaseState.CORRECTION) {
-      all.add(counted("correction", "补正期限，自告知次日起算；网上补正当日24时前有效",
-          "Term for correction from the day after the notice; online until 24:00", m.noticeServedAt(), limits.correction()));
+      all.add(term("correction", m.correction(), "补正期限，自告知次日起算；网上补正当日24时前有效",
+          "Term for correction from the day after the notice; online until 24:00"));
     }
-    if (m.deferralDueAt() != null) {
-      all.add(counted("deferral", "容缺材料补正期限，自容缺受理次日起算", "Term for deferred papers from the day after acceptance",
-          m.acceptanceRecordedAt(), file.filing().deferralDays()));
+    if (m.deferral() != null) {
+      all.add(term("deferral", m.deferral(), "容缺材料补正期限，自容缺受理次日起算；网上补交当日24时前有效",
+          "Term for deferred papers from the day after acceptance; online until 24:00"));
     }
-    if (m.decidedAt() != null) {
-      all.add(counted("delivery", "送达期限，自决定次日起算（行政许可法第四十四条）", "Term for delivery from the day after the decision",
-          m.decidedAt(), limits.delivery()));
+    if (file.isInSpecialProcedure()) {
+      all.add(term("specialProcedure", file.specialProcedure().term(), "特别程序所需时间，不计入办理期限（行政许可法第四十五条）",
+          "Time of the special procedure, left out of both limits (APL 45)"));
+    }
+    if (m.delivery() != null) {
+      all.add(term("delivery", m.delivery(), "送达期限，自决定次日起算（行政许可法第四十四条）",
+          "Term for delivery from the day after the decision (APL 44)"));
     }
     return all;
   }
 
-  /** Counts from the last start or resumption in the ledger. */
-  public DateExplanation promised(CaseFile file) {
-    CaseClock clock = file.clock();
-    CaseClock.Entry from = clock.entries().stream()
-        .filter(entry -> entry.kind() == CaseClock.Kind.STARTED || entry.kind() == CaseClock.Kind.RESUMED)
-        .reduce((first, second) -> second).orElseThrow();
-    boolean resumed = from.kind() == CaseClock.Kind.RESUMED;
-    int days = resumed ? Math.max(1, from.daysLeft()) : clock.limitDays();
-    return counted("promised",
-        days == 0 ? "即时办结：受理当日下班前；当日非工作时间的，下一工作日下班前" : resumed ? "承诺时限恢复，按剩余工作日自次日起算" : "承诺时限，自受理次日起算",
-        days == 0 ? "Instant: close of business on the day of acceptance, or of the next working day outside business hours"
-            : resumed ? "Promised limit resumed with the working days that were left"
-            : "Promised limit from the day after acceptance",
-        from.at(), days);
+  private DateExplanation clock(String which, ClockLedger ledger, String zh, String en) {
+    Explanation why = Explanation.of(ledger, deadlines);
+    return new DateExplanation(which, zh, en, why.sentenceZh(), why.sentenceEn(),
+        deadlines.local(ledger.entries().get(0).at()), ledger.limitDays(), why.due());
   }
 
-  private DateExplanation counted(String which, String zh, String en, Instant from, int days) {
-    return new DateExplanation(which, zh, en, local(from), days, deadlines.due(from, days));
+  private DateExplanation term(String which, Term term, String zh, String en) {
+    Explanation why = Explanation.of(term, deadlines);
+    return new DateExplanation(which, zh, en, why.sentenceZh(), why.sentenceEn(),
+        deadlines.local(term.from()), term.days(), why.due());
   }
 }

@@ -71,7 +71,7 @@ class CaseFileTest {
         "hall", null, false, "COUNTER", null, "演示单位", null, Map.of(), papers, List.of());
     CaseFile file = CaseFile.submit(UUID.randomUUID(), "1", "Q", filing, CLERK, MONDAY, 5, DEADLINES);
     file.signCommitment(CLERK, List.of("report"), MONDAY);
-    file.acceptWithDeferral(CLERK, List.of("report"), MONDAY, DEADLINES);
+    file.acceptWithDeferral(CLERK, List.of("report"), DeferralClock.PAUSE_WHEN_WAITING, MONDAY, DEADLINES);
     return file;
   }
 

@@ -72,8 +72,9 @@ class CountingPropertiesTest {
 
   @Property
   void aWarningComesAfterTheStartAndNotAfterTheEnd(@ForAll("moments") Instant from, @ForAll @IntRange(max = 60) int n) {
-    DueDate due = deadlines.due(from, n);
-    assertThat(deadlines.warnAt(from, due).toInstant()).isBetween(from, due.dueAt().toInstant());
+    ClockLedger clock = ClockLedger.of(n).start(from, "", "", deadlines);
+    assertThat(clock.dueAt()).isEqualTo(deadlines.due(from, n).dueAt().toInstant());
+    assertThat(clock.warnAt()).isBetween(from, clock.dueAt());
   }
 
   @Property

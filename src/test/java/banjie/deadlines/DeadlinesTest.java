@@ -183,7 +183,7 @@ class DeadlinesTest {
       "2026-11-23T17:00:00, 0, 2026-11-23T17:00:00"})
   void warnsOneWorkingDayBeforeOrAtFourFifthsOfAShortLimit(LocalDateTime from, int n, LocalDateTime expected) {
     Instant started = from.atZone(ZONE).toInstant();
-    assertThat(deadlines.warnAt(started, deadlines.due(started, n)).toLocalDateTime()).isEqualTo(expected);
+    assertThat(deadlines.local(ClockLedger.of(n).start(started, "", "", deadlines).warnAt()).toLocalDateTime()).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "from {0} to {1}: {2}")

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,5 +76,18 @@ class BureauClockTest {
   @Test
   void isAsPreciseAsTheEngine() {
     assertThat(clock(false).instant().getNano() % 1_000_000).isZero();
+  }
+
+  @Test
+  void isTheSameTimeInEveryZone() {
+    BureauClock clock = clock(true);
+    clock.stopAt(Instant.parse("2026-11-23T01:00:00Z"));
+
+    Clock abroad = clock.withZone(ZoneOffset.UTC).withZone(ZoneId.of("America/New_York"));
+
+    assertThat(abroad.instant()).isEqualTo(clock.instant());
+    assertThat(LocalDate.now(abroad)).isEqualTo(LocalDate.of(2026, 11, 22));
+    clock.moveBy(Duration.ofDays(1));
+    assertThat(abroad.instant()).isEqualTo(clock.instant());
   }
 }

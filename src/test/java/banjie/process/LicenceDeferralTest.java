@@ -71,8 +71,8 @@ class LicenceDeferralTest extends Walk {
     life.supplied(AUDIT);
     assertThat(life.story()).endsWith("SUPPLIED", "CLOCK_RESUMED");
     assertThat(life.paused()).isFalse();
-    // Three of the five working days were left on 11-25.
-    assertThat(life.date("dueAt")).isEqualTo("2026-12-03T17:00:00+08:00");
+    // On 11-25 at 10:00 seven hours and three days were left; from the morning of 12-01 they last until 12-04 at 15:30.
+    assertThat(life.date("dueAt")).isEqualTo("2026-12-04T17:00:00+08:00");
     assertThat(life.timer(Models.TIMER_OVERDUE)).isEqualTo(life.date("dueAt"));
     assertThat(life.timer(Models.TIMER_WARNING)).isEqualTo(life.date("warnAt"));
     assertThat(life.suspended(Models.TIMER_OVERDUE)).isFalse();

@@ -1,12 +1,13 @@
 package banjie.casefile.store;
 
-import banjie.casefile.CaseClock;
+import banjie.casefile.CaseClocks;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseMilestones;
 import banjie.casefile.CaseOfficers;
 import banjie.casefile.CaseState;
 import banjie.casefile.Filing;
 import banjie.casefile.Papers;
+import banjie.deadlines.ClockLedger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseJson {
 
-  private record Progress(Papers papers, CaseClock clock, CaseMilestones milestones, CaseOfficers officers) {}
+  private record Progress(Papers papers, CaseClocks clocks, CaseMilestones milestones, CaseOfficers officers) {}
 
   private final ObjectMapper json = JsonMapper.builder()
       .addModule(new JavaTimeModule())
@@ -38,16 +39,16 @@ class CaseJson {
   }
 
   private CaseRow row(CaseFile file, String filing) {
-    CaseClock clock = file.clock();
+    ClockLedger clock = file.promised();
     boolean running = clock.isRunning();
     return new CaseRow(
         file.id(), file.number(), file.queryCode(), file.filing().itemCode(), file.filing().matterNumber(),
         file.filing().office(), file.filing().applicantId(), file.filing().identityNumber(), file.state().name(),
         file.version(), file.filing().instant(), file.milestones().submittedAt(),
-        runningDue(file), running ? clock.warnAt() : null, clock.provisional(), clock.isPaused(),
+        runningDue(file), running ? clock.warnAt() : null, clock.provisional(), clock.paused(),
         file.milestones().approved(), file.milestones().closedAt(),
         file.officers().intake(), file.officers().leadCheck(), file.officers().secondCheck(),
-        filing, write(new Progress(file.papers(), clock, file.milestones(), file.officers())));
+        filing, write(new Progress(file.papers(), file.clocks(), file.milestones(), file.officers())));
   }
 
   CaseFile read(StoredCase stored) {
@@ -55,12 +56,12 @@ class CaseJson {
     return CaseFile.restore(
         stored.id(), stored.number(), stored.queryCode(), read(stored.filing(), Filing.class),
         CaseState.valueOf(stored.state()), stored.version(),
-        progress.papers(), progress.clock(), progress.milestones(), progress.officers());
+        progress.papers(), progress.clocks(), progress.milestones(), progress.officers());
   }
 
   private static Instant runningDue(CaseFile file) {
     return switch (file.state()) {
-      case IN_REVIEW -> file.clock().dueAt();
+      case IN_REVIEW -> file.promised().dueAt();
       case SUBMITTED -> file.milestones().silenceDueAt();
       case DECIDED, COMPLETED -> file.milestones().deliveryDueAt();
       default -> null;

@@ -1,0 +1,242 @@
+package banjie.casefile;
+
+import banjie.deadlines.ClockLedger;
+import banjie.deadlines.Deadlines;
+import banjie.deadlines.PauseCause;
+import banjie.deadlines.Term;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The dates of a case: its two clocks and its terms, and what moves them. */
+abstract class TimedCase extends CaseRecord {
+
+  /** @param from the day that is day 0: of acceptance, or of receipt where acceptance is deemed */
+  final void startClocks(Instant from, Instant now, Actor by, Deadlines deadlines) {
+    state = CaseState.IN_REVIEW;
+    clocks = clocks.both(clock -> clock.start(from, by.name(),
+        clock.limitDays() == 0 ? "即时办结" : "受理次日起算", deadlines));
+    milestones.acceptedAt = from;
+    milestones.acceptanceRecordedAt = now;
+  }
+
+  final void stopClocks(Instant now, Actor by, String rule, Deadlines deadlines) {
+    clocks = clocks.both(clock -> clock.stop(now, by.name(), rule, deadlines));
+  }
+
+  /** Starts the supply term, and with NO_PAUSE ends it with the promise (DOMAIN §2). */
+  final void startDeferral(DeferralClock mode, Instant now, Deadlines deadlines) {
+    milestones.deferralClock = mode;
+    milestones.deferral = capped(Term.of(now, filing.deferralDays(), deadlines));
+  }
+
+  /** The promised clock stands still while a finished review waits for a deferred paper. */
+  final void pauseIfOnlyPapersAreMissing(Instant now, Deadlines deadlines) {
+    boolean waits = officers.bothChecked() && awaitsSupply() && milestones.deferralClock != DeferralClock.NO_PAUSE;
+    if (waits) {
+      changePromised(EventKind.CLOCK_PAUSED, "审核完毕，等待容缺材料", now, clock -> clock.pause(
+          PauseCause.AWAITING_PAPERS, now, Actor.SYSTEM.name(), "容缺受理：审核完毕，等待容缺材料", deadlines));
+    }
+  }
+
+  /** The last deferred paper came in: at least one working day is left for checking it. */
+  final void goOnWithAllPapers(Instant now, Deadlines deadlines) {
+    String by = Actor.SYSTEM.name();
+    if (milestones.deferralClock == DeferralClock.RESTART_ON_SUPPLY) {
+      changePromised(EventKind.CLOCK_RESTARTED, "容缺材料补齐，重新起算", now,
+          clock -> clock.restart(now, by, "容缺材料补齐，重新起算", deadlines));
+    } else {
+      changePromised(EventKind.CLOCK_RESUMED, null, now,
+          clock -> clock.resume(PauseCause.AWAITING_PAPERS, 1, now, by, "容缺材料补齐，至少留一个工作日核验", deadlines));
+    }
+  }
+
+  private void changePromised(EventKind kind, String reason, Instant now, UnaryOperator<ClockLedger> change) {
+    CaseClocks changed = clocks.promised(change);
+    if (!changed.equals(clocks)) {
+      clocks = changed;
+      record(kind, now, Actor.SYSTEM, reason, dates());
+    }
+  }
+
+  /** At least one deferred paper has not come in. */
+  public boolean awaitsSupply() {
+    return !papers.in(Paper.State.DEFERRED).isEmpty();
+  }
+
+  // ---- special procedures (APL 45) ---------------------------------------------------------------------------------
+
+  /** @param days how long it is expected to take, in working days */
+  public void requestSpecialProcedure(Actor officer, PauseCause cause, int days, String reason, Instant now) {
+    require(CaseState.IN_REVIEW, "申请特别程序", "given a special procedure");
+    ClockRules.specialProcedure(milestones, cause, days);
+    milestones.specialProcedures.add(new SpecialProcedure(cause, days, reason, officer, now, null, null));
+    record(EventKind.SPECIAL_PROCEDURE_REQUESTED, now, officer, reason, Map.of("cause", cause.name(), "days", days));
+  }
+
+  /** Both clocks stand still from now on, for the time that the applicant is told. */
+  public void decideSpecialProcedure(Actor supervisor, boolean agree, String reason, Instant now, Deadlines deadlines) {
+    SpecialProcedure asked = ClockRules.procedure(milestones, SpecialProcedure::isAwaitingDecision);
+    require(CaseState.IN_REVIEW, "批准特别程序", "given a special procedure");
+    ClockRules.notOwnRequest(asked.requestedBy(), supervisor);
+    if (!agree) {
+      replace(asked, asked.ended(now));
+      record(EventKind.SPECIAL_PROCEDURE_REFUSED, now, supervisor, reason, Map.of("cause", asked.cause().name()));
+      return;
+    }
+    Term term = Term.of(now, asked.days(), deadlines);
+    replace(asked, asked.started(term));
+    String rule = "行政许可法第四十五条：" + asked.cause().nameZh();
+    clocks = clocks.both(clock -> clock.pause(asked.cause(), now, supervisor.name(), rule, deadlines));
+    Map<String, Object> detail = dates();
+    detail.put("cause", asked.cause().name());
+    detail.put("days", asked.days());
+    detail.put("until", term.dueAt().toString());
+    record(EventKind.SPECIAL_PROCEDURE_STARTED, now, supervisor, asked.reason(), detail);
+  }
+
+  public void endSpecialProcedure(Actor by, String reason, Instant now, Deadlines deadlines) {
+    SpecialProcedure open = ClockRules.procedure(milestones, SpecialProcedure::isOpen);
+    replace(open, open.ended(now));
+    String rule = open.cause().nameZh() + "结束";
+    giveBackDeferral(open, now, deadlines);
+    clocks = clocks.both(clock -> clock.resume(open.cause(), null, now, by.name(), rule, deadlines));
+    record(EventKind.SPECIAL_PROCEDURE_ENDED, now, by, reason, dates());
+  }
+
+  /** The applicant's own term stood still as well: nobody is held to a date while the case may not go on. */
+  private void giveBackDeferral(SpecialProcedure procedure, Instant now, Deadlines deadlines) {
+    if (milestones.deferral != null && awaitsSupply()) {
+      int days = deadlines.workingDaysBetween(
+          deadlines.dateOf(procedure.term().from()), deadlines.dateOf(now));
+      milestones.deferral = capped(milestones.deferral.extend(days, deadlines));
+    }
+  }
+
+  /** The case may not go on: neither clock runs, and the applicant isn't pressed. */
+  public boolean isInSpecialProcedure() {
+    return milestones.specialProcedures.stream().anyMatch(SpecialProcedure::isOpen);
+  }
+
+  /** What was told in writing isn't exceeded: at the end of its last day the clocks go on by themselves. */
+  public boolean lapseSpecialProcedure(Instant now, Deadlines deadlines) {
+    SpecialProcedure open = specialProcedure();
+    if (open == null || !open.isOpen() || state != CaseState.IN_REVIEW || now.isBefore(open.term().dueAt())) {
+      return false;
+    }
+    endSpecialProcedure(Actor.SYSTEM, "告知的期限届满", now, deadlines);
+    return true;
+  }
+
+  /** The one that is going on or waits for a supervisor; null without one. */
+  public SpecialProcedure specialProcedure() {
+    return milestones.specialProcedures.stream()
+        .filter(procedure -> procedure.isOpen() || procedure.isAwaitingDecision()).findFirst().orElse(null);
+  }
+
+  private void replace(SpecialProcedure old, SpecialProcedure changed) {
+    milestones.specialProcedures.replaceAll(procedure -> procedure == old ? changed : procedure);
+  }
+
+  // ---- extension (APL 42) ------------------------------------------------------------------------------------------
+
+  /** @param capDays the most that may be granted, in working days */
+  public void requestExtension(Actor officer, int days, String reason, int capDays, Instant now, Deadlines deadlines) {
+    require(CaseState.IN_REVIEW, "申请延期", "extended");
+    ClockRules.extension(this, days, capDays, deadlines);
+    milestones.extension = new Extension(days, reason, officer, now, null, false);
+    record(EventKind.EXTENSION_REQUESTED, now, officer, reason, Map.of("days", days));
+  }
+
+  public void decideExtension(Actor supervisor, boolean grant, String reason, Instant now, Deadlines deadlines) {
+    Extension asked = milestones.extension;
+    ClockRules.extensionAsked(asked);
+    require(CaseState.IN_REVIEW, "批准延期", "extended");
+    ClockRules.notOwnRequest(asked.requestedBy(), supervisor);
+    milestones.extension = asked.decided(grant, now);
+    if (!grant) {
+      record(EventKind.EXTENSION_REFUSED, now, supervisor, reason, Map.of("days", asked.days()));
+      return;
+    }
+    Instant before = clocks.promised().dueAt();
+    UnaryOperator<ClockLedger> longer =
+        clock -> clock.extend(asked.days(), now, supervisor.name(), "行政许可法第四十二条：延期", deadlines);
+    // Only a licence's own term may be prolonged; elsewhere the promise moves within the law's term.
+    clocks = filing.isLicence() ? clocks.both(longer) : clocks.promised(longer);
+    Map<String, Object> detail = dates();
+    detail.put("days", asked.days());
+    detail.put("dueBefore", before.toString());
+    detail.put("dueAfter", clocks.promised().dueAt().toString());
+    record(EventKind.EXTENDED, now, supervisor, asked.reason(), detail);
+  }
+
+  // ---- another calendar --------------------------------------------------------------------------------------------
+
+  /**
+   * Counts every date that still matters once more, with the calendar in force.
+   *
+   * @param why which notice changed the calendar
+   * @return what moved or became firm; empty leaves the case as it was
+   */
+  public List<DateMove> redate(Actor by, String why, Instant now, Deadlines deadlines) {
+    List<DateMove> moves = new ArrayList<>();
+    if (state.isClosed()) {
+      return moves;
+    }
+    CaseClocks before = clocks;
+    clocks = clocks.both(clock -> clock.redate(now, by.name(), why, deadlines));
+    ClockMoves.add(moves, CaseDate.PROMISED, before.promised(), clocks.promised());
+    ClockMoves.add(moves, CaseDate.STATUTORY, before.statutory(), clocks.statutory());
+    recountSpecialProcedure(moves, deadlines);
+    milestones.recount(state, awaitsSupply(), term -> recounted(term, deadlines), moves);
+    if (!moves.isEmpty()) {
+      record(EventKind.RE_DATED, now, by, why, Map.of("moves", moves.stream().map(ClockMoves::detail).toList()));
+    }
+    return moves;
+  }
+
+  private void recountSpecialProcedure(List<DateMove> moves, Deadlines deadlines) {
+    SpecialProcedure open = specialProcedure();
+    if (open != null && open.isOpen()) {
+      Term again = open.term().recount(deadlines);
+      ClockMoves.add(moves, CaseDate.SPECIAL_PROCEDURE, open.term(), again);
+      replace(open, open.started(again));
+    }
+  }
+
+  private Term recounted(Term term, Deadlines deadlines) {
+    Term again = term.recount(deadlines);
+    return term == milestones.deferral ? capped(again) : again;
+  }
+
+  final Term capped(Term deferral) {
+    return milestones.deferralClock == DeferralClock.NO_PAUSE ? deferral.notAfter(clocks.promised().dueAt()) : deferral;
+  }
+
+  /** Dates that depend on a holiday notice which isn't loaded yet. */
+  public List<CaseDate> provisionalDates() {
+    List<CaseDate> provisional = new ArrayList<>();
+    if (clocks.promised().provisional()) {
+      provisional.add(CaseDate.PROMISED);
+    }
+    if (clocks.statutory() != null && clocks.statutory().provisional()) {
+      provisional.add(CaseDate.STATUTORY);
+    }
+    milestones.termsOf(state, awaitsSupply()).forEach((date, term) -> {
+      if (term.provisional()) {
+        provisional.add(date);
+      }
+    });
+    return provisional;
+  }
+
+  final Map<String, Object> dates() {
+    Map<String, Object> dates = new LinkedHashMap<>();
+    dates.put("dueAt", clocks.promised().dueAt().toString());
+    dates.put("provisional", clocks.promised().provisional());
+    return dates;
+  }
+}

@@ -1,0 +1,61 @@
+package banjie.process;
+
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseState;
+import banjie.deadlines.Deadlines;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** When each timer of the models fires, as the case has it: asked when a timer is made and whenever dates move. */
+@Component
+class CaseTimers {
+
+  private final Deadlines deadlines;
+
+  CaseTimers(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * @param timer one of the TIMER_ ids of {@link Models}
+   * @return null where the case has no such date
+   */
+  Instant dueAt(String timer, CaseFile file) {
+    return switch (timer) {
+      case Models.TIMER_WARNING -> file.promised().warnAt();
+      case Models.TIMER_OVERDUE -> file.promised().dueAt();
+      case Models.TIMER_SILENCE -> file.milestones().silenceDueAt();
+      case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt());
+      case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt());
+      case Models.TIMER_DELIVERY_DUE -> file.milestones().deliveryDueAt();
+      case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3);
+      case Models.TIMER_CORRECTION_REMINDER_1, Models.TIMER_DEFERRAL_REMINDER_1 -> reminderAt(file, 1);
+      case Models.TIMER_CORRECTION_REMINDER_0, Models.TIMER_DEFERRAL_REMINDER_0 -> reminderAt(file, 0);
+      default -> throw new IllegalArgumentException("No date of the case belongs to timer " + timer);
+    };
+  }
+
+  /** The bureau's timers stand still with its clock, the applicant's while a special procedure holds the case. */
+  boolean standsStill(String timer, CaseFile file) {
+    return switch (timer) {
+      case Models.TIMER_WARNING, Models.TIMER_OVERDUE -> file.promised().paused();
+      case Models.TIMER_DEFERRAL_DUE, Models.TIMER_DEFERRAL_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_1,
+          Models.TIMER_DEFERRAL_REMINDER_0 -> file.isInSpecialProcedure();
+      default -> false;
+    };
+  }
+
+  /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */
+  Instant reminderAt(CaseFile file, int daysBefore) {
+    Instant due = file.state() == CaseState.CORRECTION
+        ? file.milestones().correctionDueAt()
+        : file.milestones().deferralDueAt();
+    return deadlines.workingDaysBefore(due.atOffset(ZoneOffset.UTC), daysBefore).toInstant();
+  }
+
+  /** 24:00 of the last day: online supplements count until then (DOMAIN §1). */
+  private Instant endOfDay(Instant at) {
+    return deadlines.endOfDay(at);
+  }
+}
