@@ -20,31 +20,43 @@ interface MessageMapper {
         from banjie.message m join banjie.case_file c on c.id = m.case_id
       """;
 
-  /** Message, outbox and the recipient's consent in one statement: it is part of every step of every case. */
+  /**
+   * Messages, outbox and the recipients' consent in one statement: it is part of every step of every case, and of whatever happens to
+   * many cases at once.
+   *
+   * @param all columns as texts, which the server reads as what they are
+   * @return those that were served by arriving
+   */
   @Select(affectData = true, value = """
-      with person as (
-        select electronic_service as consents, active and email is not null and tell_by_email as by_email, active and tell_by_sms as by_sms
-          from banjie.account where id = #{recipient}::uuid),
-      told as (
+      with told as (
         insert into banjie.message (case_id, recipient, kind, at, title, body, title_en, body_en, act_by, provisional, serve_by,
           served_at, served_how, served_basis)
-        select #{caseId}::uuid, #{recipient}::uuid, #{kind}::text, #{at}::timestamptz, #{words.titleZh}::text, #{words.bodyZh}::text,
-               #{words.titleEn}::text, #{words.bodyEn}::text, #{words.actBy}::timestamptz, #{words.provisional}::boolean,
-               case when #{toServe} then case when consents then 'PORTAL' else 'PAPER' end end,
-               case when #{toServe} and #{arrived} and consents then #{at}::timestamptz end,
-               case when #{toServe} and #{arrived} and consents then 'PORTAL' end,
-               case when #{toServe} and #{arrived} and consents then 'ARRIVED' end
-          from (select 1) always left join person on true
-        returning id, served_at),
+        select n.case_id, n.recipient, n.kind, n.at, n.title, n.body, n.title_en, n.body_en, n.act_by, n.provisional,
+               case when n.to_serve then case when p.electronic_service then 'PORTAL' else 'PAPER' end end,
+               case when n.to_serve and p.electronic_service and #{arrived} then n.at end,
+               case when n.to_serve and p.electronic_service and #{arrived} then 'PORTAL' end,
+               case when n.to_serve and p.electronic_service and #{arrived} then 'ARRIVED' end
+          from unnest(#{all.cases}::uuid[], #{all.recipients}::uuid[], #{all.kinds}::text[], #{all.at}::timestamptz[],
+                 #{all.titles}::text[], #{all.bodies}::text[], #{all.titlesEn}::text[], #{all.bodiesEn}::text[],
+                 #{all.actBy}::timestamptz[], #{all.provisional}::boolean[], #{all.toServe}::boolean[])
+               as n (case_id, recipient, kind, at, title, body, title_en, body_en, act_by, provisional, to_serve)
+          left join banjie.account p on p.id = n.recipient
+        returning id, case_id, recipient, kind, at, title, served_at),
       outbox as (
         insert into banjie.delivery (message_id, channel, state, next_attempt_at)
-        select told.id, channel, 'PENDING', #{at}::timestamptz
-          from told, person cross join lateral (values ('EMAIL', by_email and #{email}), ('SMS', by_sms and #{sms})) c(channel, wanted)
-         where wanted)
-      select id, served_at from told
+        select told.id, c.channel, 'PENDING', told.at
+          from told join banjie.account p on p.id = told.recipient and p.active
+          cross join lateral (values ('EMAIL', #{email} and p.tell_by_email and p.email is not null), ('SMS', #{sms} and p.tell_by_sms))
+            c (channel, wanted)
+         where c.wanted)
+      select id, case_id, kind, title, served_at from told where served_at is not null
       """)
   @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
-  NewMessage.Written write(NewMessage message);
+  List<Arrived> write(@Param("all") MessageColumns all, @Param("arrived") boolean arrived, @Param("email") boolean email,
+      @Param("sms") boolean sms);
+
+  /** A document that was served by arriving. */
+  record Arrived(Long id, UUID caseId, String kind, String title, Instant servedAt) {}
 
   /** Unread ones first, then the newest. */
   @Select("<script>" + ROW + """

@@ -6,6 +6,8 @@ import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseListener;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +33,29 @@ class Messages implements CaseListener {
 
   @Override
   public void happened(CaseFile file, List<CaseEvent> events) {
-    events.forEach(event -> texts.of(file, event).ifPresent(words -> write(file, event, words)));
+    write(told(file, events).toList());
   }
 
-  private void write(CaseFile file, CaseEvent event, Words words) {
-    NewMessage.Written written = messages.write(new NewMessage(file.id(), file.filing().applicantId(), event.kind().name(), event.at(),
-        words, Serving.demandedBy(event.kind()), settings.served() == MessagesSettings.Served.ARRIVED,
-        settings.email().enabled(), settings.sms().enabled()));
-    if (written.servedAt() != null) {
-      files.getObject().note(file.id(), Serving.event(written.id(), event.kind().name(), words.titleZh(), Serving.How.PORTAL,
-          Serving.Basis.ARRIVED, written.servedAt(), null, Actor.SYSTEM, event.at()));
+  @Override
+  public void happened(Map<CaseFile, List<CaseEvent>> all) {
+    write(all.entrySet().stream().flatMap(of -> told(of.getKey(), of.getValue())).toList());
+  }
+
+  private Stream<NewMessage> told(CaseFile file, List<CaseEvent> events) {
+    return events.stream().flatMap(event -> texts.of(file, event).stream()
+        .map(words -> new NewMessage(file.id(), file.filing().applicantId(), event.kind(), event.at(), words)));
+  }
+
+  private void write(List<NewMessage> rows) {
+    if (rows.isEmpty()) {
+      return;
     }
+    messages.write(MessageColumns.of(rows), settings.served() == MessagesSettings.Served.ARRIVED, settings.email().enabled(),
+        settings.sms().enabled()).forEach(this::note);
+  }
+
+  private void note(MessageMapper.Arrived served) {
+    files.getObject().note(served.caseId(), Serving.event(served.id(), served.kind(), served.title(), Serving.How.PORTAL,
+        Serving.Basis.ARRIVED, served.servedAt(), null, Actor.SYSTEM, served.servedAt()));
   }
 }

@@ -25,7 +25,8 @@ abstract class ChannelTest {
   static final MailServer MAIL = new MailServer();
   static final SmsGateway GATEWAY = new SmsGateway();
   static final String CITIZEN = "citizen@example.com";
-  private static final List<String> LOUD = List.of("banjie.messages.Outbox", "com.icegreen.greenmail");
+  private static final List<String> LOUD = List.of("banjie.messages.Outbox", "com.icegreen.greenmail", "org.camunda.bpm.engine",
+      "banjie.platform.ProblemAnswers");
 
   @Autowired
   Bureau bureau;
@@ -55,7 +56,7 @@ abstract class ChannelTest {
   void allIsWell() {
     MAIL.fresh();
     GATEWAY.fresh();
-    // What is given up here on purpose would fill the build's log.
+    // What fails here on purpose would fill the build's log.
     LOUD.forEach(name -> LoggingSystem.get(getClass().getClassLoader()).setLogLevel(name, LogLevel.OFF));
   }
 

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.Bureau;
 import banjie.Snapshot;
+import banjie.casefile.Actor;
+import banjie.casefile.CaseEvent;
+import banjie.casefile.CaseFile;
+import banjie.casefile.CaseFiles;
+import banjie.casefile.EventKind;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -15,9 +22,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The outbox is written with the event or not at all, and emptied once, by however many nodes. */
 class OutboxTest extends ChannelTest {
+
+  @Autowired
+  CaseFiles files;
+  @Autowired
+  Messages listener;
 
   @Test
   void anEventThatRollsBackLeavesNoMessageAndSendsNothing() {
@@ -102,6 +115,22 @@ class OutboxTest extends ChannelTest {
     Bureau.expect(200, bureau.post("intake", "/api/v1/cases/" + id + "/messages/" + messages(id).at("/0/id").asLong() + "/retry",
         Map.of("channel", "SMS")));
     assertThat(outbox.sendDue()).isZero();
+  }
+
+  @Test
+  void whatHappensToManyCasesAtOnceIsToldToEachByTheirChannels() {
+    citizenByThese("SMS");
+    List<String> ids = List.of(filed(), bureau.file("resident-pension-cancellation"), filed());
+    outbox.sendDue();
+    GATEWAY.fresh();
+    Map<CaseFile, List<CaseEvent>> all = new LinkedHashMap<>();
+    ids.forEach(id -> all.put(files.read(UUID.fromString(id)), List.of(new CaseEvent(EventKind.RE_DATED, time.now(), Actor.SYSTEM, "通知",
+        Map.of("moves", List.of())))));
+    listener.happened(all);
+
+    assertThat(ids).allSatisfy(id -> assertThat(messages(id).findValuesAsText("kind")).containsExactly("SUBMITTED", "RE_DATED"));
+    assertThat(outbox.sendDue()).as("the walk-in has no telephone here").isEqualTo(2);
+    assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::text).allSatisfy(text -> assertThat(text).contains("日期变更告知"));
   }
 
   @Test

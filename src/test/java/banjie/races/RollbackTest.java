@@ -106,6 +106,12 @@ class RollbackTest extends RaceTest {
       String task = bureau.taskId(desk.inIntake(), "INTAKE");
       return () -> post("supervisor", "work-items/" + task + "/reassign", Map.of("username", "intake2", "reason", "改派"));
     });
+    add(all, "serve on paper", List.of(EVENTS, MESSAGES), () -> {
+      String id = desk.inIntake();
+      desk.accept(id);
+      return () -> Outcome.of(bureau.post("intake", "/api/v1/cases/" + id + "/service",
+          Map.of("kind", "ACCEPTED", "method", "COUNTER", "recipientRelation", "SELF")));
+    });
     add(all, "commit", List.of(EVENTS), () -> calling(desk.applicant(bureau.file(Desk.LICENCE), "commitment", List.of(Desk.AUDIT_REPORT))));
     add(all, "urge", List.of(EVENTS), () -> {
       String id = bureau.file(Desk.ITEM);
