@@ -39,8 +39,9 @@ interface MessageMapper {
           from unnest(#{all.cases}::uuid[], #{all.recipients}::uuid[], #{all.kinds}::text[], #{all.at}::timestamptz[],
                  #{all.titles}::text[], #{all.bodies}::text[], #{all.titlesEn}::text[], #{all.bodiesEn}::text[],
                  #{all.actBy}::timestamptz[], #{all.provisional}::boolean[], #{all.toServe}::boolean[])
-               as n (case_id, recipient, kind, at, title, body, title_en, body_en, act_by, provisional, to_serve)
+               with ordinality as n (case_id, recipient, kind, at, title, body, title_en, body_en, act_by, provisional, to_serve, place)
           left join banjie.account p on p.id = n.recipient
+         order by n.place
         returning id, case_id, recipient, kind, at, title, served_at),
       outbox as (
         insert into banjie.delivery (message_id, channel, state, next_attempt_at)
@@ -49,7 +50,7 @@ interface MessageMapper {
           cross join lateral (values ('EMAIL', #{email} and p.tell_by_email and p.email is not null), ('SMS', #{sms} and p.tell_by_sms))
             c (channel, wanted)
          where c.wanted)
-      select id, case_id, kind, title, served_at from told where served_at is not null
+      select id, case_id, kind, title, served_at from told where served_at is not null order by id
       """)
   @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
   List<Arrived> write(@Param("all") MessageColumns all, @Param("arrived") boolean arrived, @Param("email") boolean email,
