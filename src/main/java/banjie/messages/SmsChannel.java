@@ -6,6 +6,7 @@ import java.net.http.HttpTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -36,12 +37,12 @@ class SmsChannel implements Channel {
     this.gateway = enabled() ? gateway(this.settings, http) : null;
   }
 
-  /** The JDK's newer client: the older one repeats a POST by itself when a connection breaks. */
+  /** The JDK's newer client: the older one repeats a POST by itself when a connection breaks. Buffered, so that the length is told. */
   private static RestClient gateway(MessagesSettings.Sms settings, RestClient.Builder http) {
     JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(settings.timeout()).build());
     requests.setReadTimeout(settings.timeout());
-    RestClient.Builder gateway = http.requestFactory(requests).baseUrl(settings.url().toString());
+    RestClient.Builder gateway = http.requestFactory(new BufferingClientHttpRequestFactory(requests)).baseUrl(settings.url().toString());
     return (settings.token() == null || settings.token().isBlank()
         ? gateway
         : gateway.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + settings.token())).build();

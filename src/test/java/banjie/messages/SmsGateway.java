@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 /** An HTTP server that takes text messages, or answers as a test wants. */
 final class SmsGateway {
 
-  record Request(String authorization, String key, String to, String text, String id, int answered) {}
+  record Request(String authorization, String key, String to, String text, String id, String length, int answered) {}
 
   private static final int NONE = 0;
 
@@ -77,7 +77,8 @@ final class SmsGateway {
     JsonNode body = new ObjectMapper().readTree(exchange.getRequestBody());
     int status = silent == null ? answer : NONE;
     requests.add(new Request(exchange.getRequestHeaders().getFirst("Authorization"), exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-        body.at("/to").asText(), body.at("/text").asText(), body.at("/id").asText(), status));
+        body.at("/to").asText(), body.at("/text").asText(), body.at("/id").asText(), exchange.getRequestHeaders().getFirst("Content-Length"),
+        status));
     if (silent != null) {
       try {
         silent.await();

@@ -2,13 +2,19 @@ package banjie.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banjie.correction.RemindApplicant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Text messages against a real HTTP server that fails, keeps silent, and takes them in the end. */
 class SmsTest extends ChannelTest {
+
+  @Autowired
+  RemindApplicant reminder;
 
   @BeforeEach
   void bySms() {
@@ -47,6 +53,7 @@ class SmsTest extends ChannelTest {
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::answered).containsExactly(500, 0, 400, 302, 202);
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::key).doesNotContainNull().containsOnly(GATEWAY.requests().get(0).id());
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::id).containsOnly(GATEWAY.requests().get(0).id());
+    assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::length).as("many gateways can't read chunks").doesNotContainNull();
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::authorization).containsOnly("Bearer gateway-token");
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::to).containsOnly("13800000001");
   }
@@ -73,17 +80,10 @@ class SmsTest extends ChannelTest {
 
     bureau.timePassesTo("2026-12-02T09:00");
     bureau.runDueJobs();
-    remindAgain(id);
+    reminder.remind(UUID.fromString(id));
     outbox.sendDue();
     outbox.sendDue();
     assertThat(bureau.events(id)).filteredOn("REMINDED"::equals).as("after an outage, only the present number of days").hasSize(1);
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::text).singleElement().asString().contains("补交材料提醒", "12月2日");
-  }
-
-  @org.springframework.beans.factory.annotation.Autowired
-  banjie.correction.RemindApplicant reminder;
-
-  private void remindAgain(String id) {
-    reminder.remind(java.util.UUID.fromString(id));
   }
 }
