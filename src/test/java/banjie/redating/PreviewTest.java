@@ -126,6 +126,8 @@ class PreviewTest extends ChangedCalendar {
     assertThat(date(id, "dueAt")).isEqualTo("2027-01-05T17:00");
     assertThat(bureau.theCase(id).at("/dates/provisional").asBoolean()).isFalse();
     assertThat(redated(id)).isOne();
+    assertThat(jdbc.queryForList("select body from banjie.message where kind = 'RE_DATED'", String.class)).singleElement().asString()
+        .contains("承诺办结期限确定为2027年1月5日").doesNotContain("暂定");
     assertThat(newestRun().at("/madeFirm").asInt()).isOne();
     assertThat(newestRun().at("/moved").asInt()).isZero();
   }

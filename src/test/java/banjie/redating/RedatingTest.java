@@ -131,6 +131,8 @@ class RedatingTest extends ChangedCalendar {
     assertThat(event.at("/detail/moves/0/before").asText()).isEqualTo("2026-11-26T09:00:00Z");
     assertThat(event.at("/detail/moves/0/after").asText()).isEqualTo("2026-11-30T09:00:00Z");
     assertThat(event.at("/detail/moves/1/date").asText()).isEqualTo("STATUTORY");
+    assertThat(jdbc.queryForList("select body from banjie.message where kind = 'RE_DATED'", String.class)).singleElement().asString()
+        .contains("2026年11月30日", "测试决定1号");
   }
 
   @Test

@@ -117,6 +117,7 @@ class RunsTest extends ChangedCalendar {
     // As if the acceptance had been saved only now, by a node that had not heard of the decree.
     jdbc.update("update banjie.case_file set version = version - 1, progress = ?::jsonb, due_at = ?, warn_at = ?", old.get("progress"), old.get("due_at"),
         old.get("warn_at"));
+    jdbc.update("delete from banjie.message where kind = 'RE_DATED'");
     jdbc.update("delete from banjie.case_event where kind = 'RE_DATED'");
     assertThat(moved(id)).isFalse();
 
