@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banjie.Bureau;
 import banjie.calendar.TestCalendar;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,6 @@ class PreviewTest extends ChangedCalendar {
   }
 
   private static String moment(JsonNode date, String name) {
-    return java.time.OffsetDateTime.parse(date.at("/" + name).asText()).toInstant().toString();
+    return OffsetDateTime.parse(date.at("/" + name).asText()).toInstant().toString();
   }
 }
