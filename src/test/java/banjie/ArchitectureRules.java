@@ -34,7 +34,7 @@ final class ArchitectureRules {
   static final List<Set<String>> LAYERS = List.of(
       Set.of("platform", "identifiers", "deadlines"),
       Set.of("catalogue", "calendar", "casefile"),
-      Set.of("forms", "access", "notices"),
+      Set.of("forms", "access", "credit", "notices"),
       Set.of("queue"),
       Set.of("worklist"));
 

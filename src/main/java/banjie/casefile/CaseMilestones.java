@@ -35,6 +35,8 @@ public final class CaseMilestones {
   Instant acceptanceRecordedAt;
   Term deferral;
   DeferralClock deferralClock;
+  /** Working days that force majeure added to the deferral term. */
+  int forceMajeureDays;
   List<SpecialProcedure> specialProcedures = new ArrayList<>();
   Extension extension;
   Boolean approved;
@@ -82,7 +84,7 @@ public final class CaseMilestones {
     });
   }
 
-  private void set(CaseDate date, Term term) {
+  void set(CaseDate date, Term term) {
     switch (date) {
       case NOTICE -> notice = term;
       case CORRECTION -> correction = term;

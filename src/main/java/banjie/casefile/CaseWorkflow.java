@@ -27,4 +27,7 @@ public interface CaseWorkflow {
 
   /** Dates of the case moved, or its clock stands still: the engine's timers and due dates follow. */
   void datesMoved(CaseFile file);
+
+  /** The applicant's term is longer: the engine waits on, and reminds anew. */
+  void termExtended(CaseFile file);
 }
