@@ -140,6 +140,11 @@ final class ClockReading {
     return dueAt;
   }
 
+  /** To the second; the due date is the close of this day. */
+  Instant runsOutAt() {
+    return runsOutAt;
+  }
+
   /**
    * When the yellow card is due: one working day left or 80 % used, whichever comes first. Where a day or less is left
    * when the clock starts or resumes, a day before is too early, so 80 % of the time to the due date it is.

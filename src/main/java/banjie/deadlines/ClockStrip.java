@@ -51,7 +51,7 @@ final class ClockStrip {
         default -> { } // what doesn't start or stop time
       }
     }
-    turn(since, ledger.dueAt(), pauses);
+    turn(since, ledger.paused() ? ledger.dueAt() : ClockReading.of(ledger, deadlines).runsOutAt(), pauses);
   }
 
   /** The day of the start isn't counted, unless the work is due on that very day. */
