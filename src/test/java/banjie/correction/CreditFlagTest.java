@@ -6,9 +6,12 @@ import banjie.BanjieTest;
 import banjie.Bureau;
 import banjie.Consistency;
 import banjie.ProblemDetails;
+import banjie.casefile.CaseFiles;
+import banjie.queue.StepFormData;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,10 @@ class CreditFlagTest {
   Bureau bureau;
   @Autowired
   JdbcTemplate rows;
+  @Autowired
+  StepFormData formData;
+  @Autowired
+  CaseFiles files;
 
   String lapsed;
   Map<String, Object> answers;
@@ -120,6 +127,7 @@ class CreditFlagTest {
     assertThat(seen.at("/creditFlag/until").asText()).isEqualTo("2027-06-03T00:00:00+08:00");
     JsonNode clerk = bureau.get("intake", "/api/v1/cases/" + id).body();
     assertThat(clerk.at("/findings").toString()).contains("不得再容缺受理");
+    assertThat(formData.shown(files.read(UUID.fromString(id))).get("findings").toString()).contains("不得再容缺受理");
     assertThat(bureau.theCase(lapsed).has("creditFlag")).isFalse();
   }
 

@@ -8,15 +8,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banjie.BanjieTest;
 import banjie.Bureau;
 import banjie.Consistency;
+import banjie.casefile.CaseFiles;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Item;
 import banjie.catalogue.Material;
+import banjie.queue.StepFormData;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,6 +50,10 @@ class KnownPapersTest {
   JdbcTemplate rows;
   @Autowired
   Catalogue catalogue;
+  @Autowired
+  StepFormData formData;
+  @Autowired
+  CaseFiles files;
 
   // ---- identity documents ------------------------------------------------------------------------------------------
 
@@ -77,6 +84,8 @@ class KnownPapersTest {
     accepted(earlier);
     String id = bureauCard();
     String source = "/api/v1/cases/" + id + "/papers/id-card/source-files";
+    assertThat(formData.shown(files.read(UUID.fromString(id))).get("papersSummary").toString())
+        .contains("【已提供】居民身份证（来自本局办件" + number(earlier));
 
     assertThat(Bureau.expect(200, bureau.get("intake", source)).body().findValuesAsText("id")).containsExactly(seen);
     assertThat(http.perform(get(source + "/" + seen).with(as("intake"))).andReturn().getResponse().getContentAsByteArray()).isEqualTo(PDF);
