@@ -251,7 +251,7 @@ class BadInputTest {
     add("time from a clerk", "intake", path + "force-majeure", Map.of("days", 1, "reason", "雪"), 403, "not-a-supervisor", "role");
     add("time for nothing", "supervisor", path + "force-majeure", Map.of("days", 1, "reason", "雪"), 409, "no-term-running", "state");
     add("no days", "supervisor", path + "force-majeure", Map.of("reason", "雪"), 422, "invalid-input", "days");
-    add("days in words", "supervisor", path + "force-majeure", Map.of("days", "two", "reason", "雪"), 400, null, null);
+    add("days in words", "supervisor", path + "force-majeure", Map.of("days", "two", "reason", "雪"), 422, null, "days");
     add("no reason", "supervisor", path + "force-majeure", Map.of("days", 1), 422, "invalid-input", "reason");
     add("no such flag", "supervisor", "credit-flags/" + id + "/repair", Map.of("reason", "已补"), 404, "unknown-credit-flag", "id");
     add("flag by name", "supervisor", "credit-flags/42/repair", Map.of("reason", "已补"), 400, "malformed-parameter", "id");

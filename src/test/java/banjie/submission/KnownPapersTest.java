@@ -85,7 +85,7 @@ class KnownPapersTest {
     String id = bureauCard();
     String source = "/api/v1/cases/" + id + "/papers/id-card/source-files";
     assertThat(formData.shown(files.read(UUID.fromString(id))).get("papersSummary").toString())
-        .contains("【已提供】居民身份证（来自本局办件" + number(earlier));
+        .contains("【已提供】本人身份证（来自本局办件" + number(earlier));
 
     assertThat(Bureau.expect(200, bureau.get("intake", source)).body().findValuesAsText("id")).containsExactly(seen);
     assertThat(http.perform(get(source + "/" + seen).with(as("intake"))).andReturn().getResponse().getContentAsByteArray()).isEqualTo(PDF);
