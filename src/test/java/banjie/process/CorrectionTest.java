@@ -50,7 +50,7 @@ class CorrectionTest extends Walk {
     assertThat(event.at("/detail/faults/" + REGISTER).asText()).isEqualTo("缺户主页");
     assertThat(event.at("/detail/forms").toString()).isEqualTo("{\"" + REGISTER + "\":\"原件\"}");
     assertThat(event.at("/detail/notice").asInt()).isOne();
-    assertThat(life.notice("CORRECTION_ASKED")).contains("未签名", "缺户主页（原件）", "2026年12月2日", "视为撤回");
+    assertThat(life.message("CORRECTION_ASKED")).contains("未签名", "缺户主页（原件）", "2026年12月2日", "视为撤回");
     JsonNode open = open(life).get(1);
     assertThat(open.at("/code").asText()).isEqualTo(REGISTER);
     assertThat(open.at("/nameEn").asText()).isNotBlank();
