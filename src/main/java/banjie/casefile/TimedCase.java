@@ -102,8 +102,8 @@ abstract class TimedCase extends CaseRecord {
     SpecialProcedure open = ClockRules.procedure(milestones, SpecialProcedure::isOpen);
     replace(open, open.ended(now));
     String rule = open.cause().nameZh() + "结束";
-    giveBackDeferral(open, now, deadlines);
     clocks = clocks.both(clock -> clock.resume(open.cause(), null, now, by.name(), rule, deadlines));
+    giveBackDeferral(open, now, deadlines);
     record(EventKind.SPECIAL_PROCEDURE_ENDED, now, by, reason, dates());
   }
 
@@ -166,6 +166,9 @@ abstract class TimedCase extends CaseRecord {
         clock -> clock.extend(asked.days(), now, supervisor.name(), "行政许可法第四十二条：延期", deadlines);
     // Only a licence's own term may be prolonged; elsewhere the promise moves within the law's term.
     clocks = filing.isLicence() ? clocks.both(longer) : clocks.promised(longer);
+    if (milestones.deferral != null && awaitsSupply()) {
+      milestones.deferral = recounted(milestones.deferral, deadlines); // it may have been bound to the promise
+    }
     Map<String, Object> detail = dates();
     detail.put("days", asked.days());
     detail.put("dueBefore", before.toString());
@@ -219,10 +222,10 @@ abstract class TimedCase extends CaseRecord {
   /** Dates that depend on a holiday notice which isn't loaded yet. */
   public List<CaseDate> provisionalDates() {
     List<CaseDate> provisional = new ArrayList<>();
-    if (clocks.promised().provisional()) {
+    if (clocks.promised().provisional() && !clocks.promised().isStopped()) {
       provisional.add(CaseDate.PROMISED);
     }
-    if (clocks.statutory() != null && clocks.statutory().provisional()) {
+    if (clocks.statutory() != null && clocks.statutory().provisional() && !clocks.statutory().isStopped()) {
       provisional.add(CaseDate.STATUTORY);
     }
     milestones.termsOf(state, awaitsSupply()).forEach((date, term) -> {
