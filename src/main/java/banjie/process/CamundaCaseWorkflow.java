@@ -87,6 +87,21 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   }
 
   @Override
+  public void extensionRequested(CaseFile file) {
+    startBeside(Models.EXTENSION, file);
+  }
+
+  @Override
+  public void specialProcedureRequested(CaseFile file) {
+    startBeside(Models.SPECIAL_PROCEDURE, file);
+  }
+
+  @Override
+  public void specialProcedureEnded(CaseFile file) {
+    correlate(Models.PROCEDURE_ENDED, file);
+  }
+
+  @Override
   public void datesMoved(CaseFile file) {
     Sanction.grant();
     for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
@@ -130,6 +145,11 @@ class CamundaCaseWorkflow implements CaseWorkflow {
       }
       jobs.activateJobById(job.getId());
     }
+  }
+
+  private void startBeside(String process, CaseFile file) {
+    Sanction.grant();
+    runtime.startProcessInstanceByKey(process, file.id().toString());
   }
 
   private void correlate(String message, CaseFile file) {

@@ -29,6 +29,7 @@ class CaseTimers {
       case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt());
       case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt());
       case Models.TIMER_DELIVERY_DUE -> file.milestones().deliveryDueAt();
+      case Models.TIMER_PROCEDURE_DUE -> file.isInSpecialProcedure() ? file.specialProcedure().term().dueAt() : null;
       case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3);
       case Models.TIMER_CORRECTION_REMINDER_1, Models.TIMER_DEFERRAL_REMINDER_1 -> reminderAt(file, 1);
       case Models.TIMER_CORRECTION_REMINDER_0, Models.TIMER_DEFERRAL_REMINDER_0 -> reminderAt(file, 0);

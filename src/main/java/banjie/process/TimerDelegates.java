@@ -5,6 +5,7 @@ import banjie.correction.LapseCorrection;
 import banjie.correction.LapseDeferral;
 import banjie.correction.RemindApplicant;
 import banjie.intake.AcceptBySilence;
+import banjie.requests.LapseSpecialProcedure;
 import banjie.supervision.RaiseCard;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,11 @@ class TimerDelegates {
 
   @Bean
   JavaDelegate lapseDeferralDelegate(LapseDeferral useCase) {
+    return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
+  }
+
+  @Bean
+  JavaDelegate lapseSpecialProcedureDelegate(LapseSpecialProcedure useCase) {
     return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
   }
 

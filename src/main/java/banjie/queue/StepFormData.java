@@ -1,7 +1,9 @@
 package banjie.queue;
 
 import banjie.casefile.CaseFile;
+import banjie.casefile.Extension;
 import banjie.casefile.Paper;
+import banjie.casefile.SpecialProcedure;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Item;
 import banjie.platform.BureauClock;
@@ -48,7 +50,19 @@ public class StepFormData {
         .collect(Collectors.joining("\n")));
     data.put("datesSummary", dates(file));
     data.put("findings", String.join("\n", file.filing().findings()));
+    data.put("extensionRequest", extension(file.milestones().extension()));
+    data.put("procedureRequest", procedure(file.specialProcedure()));
     return data;
+  }
+
+  private static String extension(Extension asked) {
+    return asked == null ? "" : asked.requestedBy().name() + "于" + DATE.format(asked.requestedAt()) + "申请延期"
+        + asked.days() + "个工作日。理由：" + asked.reason();
+  }
+
+  private static String procedure(SpecialProcedure asked) {
+    return asked == null ? "" : asked.requestedBy().name() + "于" + DATE.format(asked.requestedAt()) + "申请"
+        + asked.cause().nameZh() + "，所需时间" + asked.days() + "个工作日。理由：" + asked.reason();
   }
 
   private static String dates(CaseFile file) {
