@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.EnsureUtil;
@@ -104,9 +107,11 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   @Override
   public void datesMoved(CaseFile file) {
     Sanction.grant();
-    for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
-      jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, file));
-    }
+    inOneCommand(() -> {
+      for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
+        jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, file));
+      }
+    });
     if (file.promised().isStarted()) {
       for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(file.id().toString()).list()) {
         task.setDueDate(Date.from(file.promised().dueAt()));
@@ -120,30 +125,37 @@ class CamundaCaseWorkflow implements CaseWorkflow {
    * nothing to do when a use case has seen to everything.
    */
   private void assign(String taskId, String username) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    configuration.getCommandExecutorTxRequired().execute(context -> {
-      TaskEntity task = context.getTaskManager().findTaskById(taskId);
+    inOneCommand(() -> {
+      TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
       EnsureUtil.ensureNotNull("Task " + taskId + " of an open work item", task);
       if (task.isSuspended()) {
         throw new SuspendedEntityInteractionException("Task " + taskId + " is suspended");
       }
       task.setAssigneeWithoutCascade(username);
       task.setLastUpdated(ClockUtil.getCurrentTime());
+    });
+  }
+
+  private void inOneCommand(Runnable work) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    configuration.getCommandExecutorTxRequired().execute(context -> {
+      work.run();
       return null;
     });
   }
 
-  /** A timer that stands still is suspended: it can't fire, and Cockpit shows why. */
+  /**
+   * A timer that stands still is suspended: it can't fire, and Cockpit shows why. Changed as the engine's own objects,
+   * since it may be in the middle of a task or a timer of this case and hold them already.
+   */
   private void move(Job job, CaseFile file) {
-    String timer = jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
-    Instant due = timers.dueAt(timer, file);
-    if (timers.standsStill(timer, file)) {
-      jobs.suspendJobById(job.getId());
+    JobEntity timer = (JobEntity) job;
+    Instant due = timers.dueAt(timer.getActivityId(), file);
+    if (timers.standsStill(timer.getActivityId(), file)) {
+      timer.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
     } else if (due != null) {
-      if (!Date.from(due).equals(job.getDuedate())) {
-        jobs.setJobDuedate(job.getId(), Date.from(due));
-      }
-      jobs.activateJobById(job.getId());
+      timer.setDuedate(Date.from(due));
+      timer.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
     }
   }
 

@@ -143,6 +143,7 @@ class ExtensionTest extends Walk {
     assertThat(tasks.createTaskQuery().taskCandidateGroup("hall.SUPERVISOR").singleResult().getId()).isEqualTo(task);
     assertThat(Bureau.expect(200, bureau.post("supervisor", "/api/v1/worklist/next", Map.of())).text("/id")).isEqualTo(life.id());
 
+    life.in(Models.EXTENSION).isWaitingAt(Models.TASK_APPROVE_EXTENSION);
     people.actAs("supervisor");
     tasks.complete(task, Map.of("decision", "GRANT"));
 
