@@ -53,12 +53,27 @@ public class StepAlarm {
 
   private void look(WorkItem item, Instant now) {
     CaseFile file = files.open(item.caseId());
-    Instant due = terms.dueAt(file, item.step(), item.openedAt());
-    if (due == null || due.isAfter(now)) {
-      items.judge(item.taskId(), due, null); // the clock stood still meanwhile, or the limit was changed
-      return;
+    Instant due = terms.lateSince(file, item.step(), item.openedAt(), now);
+    if (due == null) { // the clock stood still meanwhile, or the limit was changed
+      items.judge(item.taskId(), terms.dueAt(file, item.step(), item.openedAt()), null);
+    } else {
+      items.judge(item.taskId(), due, now);
+      record(item, due, now);
     }
-    items.judge(item.taskId(), due, now);
+  }
+
+  /** Work that ends late before anybody looked was late all the same. */
+  void closed(WorkItem item) {
+    Instant now = clock.instant();
+    if (item.overdueAt() == null && item.dueAt() != null && !item.dueAt().isAfter(now)) {
+      Instant due = terms.lateSince(files.open(item.caseId()), item.step(), item.openedAt(), now);
+      if (due != null) {
+        record(item, due, now);
+      }
+    }
+  }
+
+  private void record(WorkItem item, Instant due, Instant now) {
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("step", item.step().name());
     detail.put("dueAt", due.toString());

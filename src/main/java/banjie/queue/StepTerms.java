@@ -1,13 +1,14 @@
 package banjie.queue;
 
 import banjie.casefile.CaseFile;
-import banjie.casefile.CaseState;
 import banjie.casefile.Step;
 import banjie.deadlines.ClockEntry;
 import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
 import banjie.deadlines.PauseCause;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StepTerms {
+
+  /** The promised clock runs while these are open. */
+  private static final Set<Step> OF_THE_REVIEW =
+      EnumSet.of(Step.REVIEW, Step.LEAD_CHECK, Step.SECOND_CHECK, Step.SUPPLY_CHECK);
 
   private final StepLimits limits;
   private final Deadlines deadlines;
@@ -31,10 +36,24 @@ public class StepTerms {
     if (days == 0) {
       return null;
     }
-    boolean ofTheCase = file.state() == CaseState.IN_REVIEW && !step.role().equals(Step.EXTENSION_DECISION.role());
-    if (!ofTheCase) {
+    if (!OF_THE_REVIEW.contains(step)) {
       return deadlines.due(openedAt, days).dueAt().toInstant();
     }
+    Instant due = term(file, days, openedAt).dueAt();
+    Instant caseDue = file.promised().dueAt();
+    // A case that was late before the step began gives it its own time.
+    return caseDue.isAfter(openedAt) && caseDue.isBefore(due) ? caseDue : due;
+  }
+
+  /** When it became late; null where it isn't, as while its clock stands still. */
+  Instant lateSince(CaseFile file, Step step, Instant openedAt, Instant now) {
+    Instant due = dueAt(file, step, openedAt);
+    boolean late = due != null && !due.isAfter(now)
+        && !(OF_THE_REVIEW.contains(step) && term(file, limits.daysOf(step), openedAt).paused());
+    return late ? due : null;
+  }
+
+  private ClockLedger term(CaseFile file, int days, Instant openedAt) {
     ClockLedger term = ClockLedger.of(days).start(openedAt, "", "", deadlines);
     for (ClockEntry entry : file.promised().entries()) {
       Instant at = entry.at().isBefore(openedAt) ? openedAt : entry.at();
@@ -45,9 +64,6 @@ public class StepTerms {
         default -> term;
       };
     }
-    Instant caseDue = file.promised().dueAt();
-    // A case that was late before the step began gives it its own time.
-    boolean within = caseDue.isAfter(openedAt) && caseDue.isBefore(term.dueAt());
-    return within ? caseDue : term.dueAt();
+    return term;
   }
 }

@@ -4,9 +4,9 @@ import banjie.casefile.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -41,8 +41,10 @@ interface WorkItemMapper {
       """)
   void insert(WorkItem item);
 
-  @Delete("delete from banjie.work_item where task_id = #{taskId}")
-  int delete(@Param("taskId") String taskId);
+  /** @return as it was, or null */
+  @Select(value = "delete from banjie.work_item w where w.task_id = #{taskId} returning " + COLUMNS, affectData = true)
+  @Options(flushCache = Options.FlushCachePolicy.TRUE, useCache = false)
+  WorkItem delete(@Param("taskId") String taskId);
 
   @Select("select " + COLUMNS + " from banjie.work_item w where w.task_id = #{taskId}")
   WorkItem find(@Param("taskId") String taskId);

@@ -152,6 +152,15 @@ class StepAlarmTest {
   }
 
   @Test
+  void whatIsFinishedLateBeforeAnybodyLookedWasLateAllTheSame() {
+    String id = bureau.file(PENSION);
+    time.at("2026-11-25T09:00");
+    bureau.finish("intake", id, "INTAKE", Map.of("decision", "ACCEPT"));
+    assertThat(late("2026-11-25T09:01", id)).containsExactly("INTAKE 2026-11-24T09:00:00Z");
+    Consistency.check(jdbc);
+  }
+
+  @Test
   void aLimitIsNeverNegative() {
     assertThatThrownBy(() -> new StepLimits(Map.of(Step.REVIEW, -1))).hasMessageContaining("REVIEW");
   }

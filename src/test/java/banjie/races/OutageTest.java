@@ -62,7 +62,7 @@ class OutageTest extends RaceTest {
     // Three days were given back to the applicant: the term ends tonight, and one reminder says so.
     expected.put(both, List.of("SPECIAL_PROCEDURE_ENDED 2026-12-04T09:00:00Z", "YELLOW_CARD 2026-12-04T09:00:00Z",
         "RED_CARD 2026-12-04T09:00:00Z", "STEP_OVERDUE 2026-12-02T09:00:00Z", "REMINDED 2026-12-07T09:00:00Z"));
-    expected.put(silent, List.of("ACCEPTED_BY_SILENCE 2026-11-26T09:00:00Z", "YELLOW_CARD 2026-11-26T09:00:00Z",
+    expected.put(silent, List.of("STEP_OVERDUE 2026-11-24T09:00:00Z", "ACCEPTED_BY_SILENCE 2026-11-26T09:00:00Z", "YELLOW_CARD 2026-11-26T09:00:00Z",
         "RED_CARD 2026-11-26T09:00:00Z"));
     time.at(BACK);
   }
