@@ -6,8 +6,6 @@ import banjie.access.Post;
 import banjie.casefile.CaseFile;
 import banjie.casefile.EventKind;
 import banjie.casefile.Step;
-import banjie.notices.Notice;
-import banjie.notices.Notices;
 import banjie.queue.Queues;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,16 +30,13 @@ class CasesApi {
   private final CaseViews views;
   private final WorklistMapper lists;
   private final DateExplanations explanations;
-  private final Notices notices;
   private final Queues queues;
 
-  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Notices notices,
-      Queues queues) {
+  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Queues queues) {
     this.current = current;
     this.views = views;
     this.lists = lists;
     this.explanations = explanations;
-    this.notices = notices;
     this.queues = queues;
   }
 
@@ -70,13 +65,6 @@ class CasesApi {
   List<DateExplanation> dates(@PathVariable UUID id) {
     CaseFile file = views.visible(id, current.get());
     return explanations.of(file);
-  }
-
-  @GetMapping("/cases/{id}/notices")
-  @Operation(summary = "What the applicant was told")
-  List<Notice> notices(@PathVariable UUID id) {
-    views.visible(id, current.get());
-    return notices.ofCase(id);
   }
 
   @GetMapping("/worklist")
