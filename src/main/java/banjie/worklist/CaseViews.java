@@ -11,11 +11,13 @@ import banjie.deadlines.ClockLedger;
 import banjie.catalogue.Catalogue;
 import banjie.platform.BureauClock;
 import banjie.platform.Masks;
+import banjie.queue.DeferralCredit;
 import banjie.queue.StepTerms;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,17 @@ public class CaseViews {
   private final WorkQueue queue;
   private final StepTerms terms;
   private final Catalogue catalogue;
+  private final OpenPapers openPapers;
+  private final DeferralCredit credit;
 
-  CaseViews(CaseFiles files, WorkQueue queue, StepTerms terms, Catalogue catalogue) {
+  CaseViews(CaseFiles files, WorkQueue queue, StepTerms terms, Catalogue catalogue, OpenPapers openPapers,
+      DeferralCredit credit) {
     this.files = files;
     this.queue = queue;
     this.terms = terms;
     this.catalogue = catalogue;
+    this.openPapers = openPapers;
+    this.credit = credit;
   }
 
   /** @throws banjie.casefile.CaseRefused "unknown-case", also where the person may not see it */
@@ -54,7 +61,8 @@ public class CaseViews {
         filing.itemCode(), catalogue.item(filing.itemCode(), filing.catalogueVersion()).nameZh(), filing.matterNumber(),
         filing.catalogueVersion(), filing.office(), filing.stationOffice(), filing.channel(),
         file.state().name(), file.state().nameZh(), file.state().nameEn(),
-        filing.applicantName(), Masks.masked(filing.answers()), file.papers().list(), filing.findings(),
+        filing.applicantName(), Masks.masked(filing.answers()), file.papers().list(), openPapers.of(file),
+        credit.findings(file), credit.flag(file).orElse(null),
         queue.ofCase(file.id()).stream().map(item -> step(file, item)).toList(),
         dates(file), file.milestones().approved(), file.milestones().verificationCode(),
         extension(file.milestones().extension()), file.milestones().specialProcedures().stream().map(CaseViews::procedure).toList(),
@@ -87,6 +95,10 @@ public class CaseViews {
         local(m.completedAt()), local(m.deliveredAt()), local(m.closedAt()), local(m.yellowCardAt()), local(m.redCardAt()),
         m.redCardReason(), m.redCardAccepted(),
         file.provisionalDates(), clock.entries(), statutory == null ? null : statutory.entries());
+  }
+
+  List<OpenPaper> openPapers(UUID id, Person person) {
+    return openPapers.of(visible(id, person));
   }
 
   static OffsetDateTime local(Instant at) {
