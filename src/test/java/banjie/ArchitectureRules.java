@@ -34,8 +34,8 @@ final class ArchitectureRules {
   static final List<Set<String>> LAYERS = List.of(
       Set.of("platform", "identifiers", "deadlines"),
       Set.of("catalogue", "calendar", "casefile"),
-      Set.of("forms", "access", "notices"),
-      Set.of("queue"),
+      Set.of("forms", "access"),
+      Set.of("queue", "messages"),
       Set.of("worklist"));
 
   private static final String ENGINE = "process";

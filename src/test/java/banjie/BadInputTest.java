@@ -238,7 +238,7 @@ class BadInputTest {
   void whatMayNotBeLookedAt() {
     String id = bureau.file(LICENCE);
     for (String who : Arrays.asList("citizen", "employer", "station-intake", "station", "admin")) {
-      for (String page : List.of("", "/events", "/dates", "/notices")) {
+      for (String page : List.of("", "/events", "/dates", "/messages", "/service")) {
         ProblemDetails.check(who + " reads" + page, bureau.get(who, "/api/v1/cases/" + id + page), 404, "unknown-case", "id");
       }
     }

@@ -60,7 +60,8 @@ public final class Consistency {
     check.casesStandWhereTheEngineStands();
     check.versionsCountTheEvents();
     check.onceMeansOnce();
-    check.noticesFollowEvents();
+    check.messagesFollowEvents();
+    check.serviceIsOnTheRecordOnce();
     check.documentsFollowEvents();
     check.claimsAreOnTheRecord();
     assertThat(check.wrong).as("consistency of rows and engine").isEmpty();
@@ -194,7 +195,7 @@ public final class Consistency {
         select c.id || ' version ' || c.version || ' transactions ' || e.transactions
           from banjie.case_file c join (
             select case_id, count(distinct xmin::text) as transactions, bool_or(detail ->> 'outOfOrder' = 'SINGLE_VISIT') as visit
-              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED') group by case_id) e
+              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED') group by case_id) e
             on e.case_id = c.id
          where c.version + 1 <> e.transactions and not exists (select 1 from banjie.case_event v
            where v.case_id = c.id and v.detail ->> 'outOfOrder' = 'SINGLE_VISIT')
@@ -225,11 +226,11 @@ public final class Consistency {
         """);
   }
 
-  private void noticesFollowEvents() {
-    complain("events and notices disagree: ", """
+  private void messagesFollowEvents() {
+    complain("events and messages disagree: ", """
         select coalesce(e.case_id, n.case_id) || ' ' || coalesce(e.kind, n.kind)
           from (select case_id, kind, count(*) from banjie.case_event where kind in (%1$s) group by case_id, kind) e
-          full join (select case_id, kind, count(*) from banjie.notice where kind in (%1$s) group by case_id, kind) n
+          full join (select case_id, kind, count(*) from banjie.message where kind in (%1$s) group by case_id, kind) n
             on n.case_id = e.case_id and n.kind = e.kind
          where e.count is distinct from n.count
         """.formatted(TOLD));
@@ -243,6 +244,20 @@ public final class Consistency {
             group by case_id, occasion ->> 'kind') d on d.case_id = e.case_id and d.kind = e.kind
          where e.count is distinct from d.count
         """.formatted(DOCUMENTED));
+  }
+
+  private void serviceIsOnTheRecordOnce() {
+    complain("served and no event, or an event and not served: ", """
+        select coalesce(m.case_id, e.case_id) || ' ' || coalesce(m.kind, e.detail ->> 'kind')
+          from (select id, case_id, kind from banjie.message where served_at is not null) m
+          full join (select case_id, detail from banjie.case_event where kind = 'SERVED') e
+            on e.case_id = m.case_id and (e.detail ->> 'message')::bigint = m.id
+         where m.id is null or e.case_id is null
+        """);
+    complain("served twice: ", """
+        select case_id || ' ' || (detail ->> 'message') from banjie.case_event where kind = 'SERVED'
+         group by case_id, detail ->> 'message' having count(*) > 1
+        """);
   }
 
   private void claimsAreOnTheRecord() {

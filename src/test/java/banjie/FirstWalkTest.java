@@ -36,6 +36,6 @@ class FirstWalkTest {
     Bureau.expect(200, bureau.tryFinish("intake", id, "INTAKE", Map.of("decision", "ACCEPT")));
 
     assertThat(bureau.theCase(id).at("/dates/ledger/0/at").asText()).isEqualTo("2026-11-23T09:00:00+08:00");
-    assertThat(bureau.get("intake", "/api/v1/cases/" + id + "/notices").text("/0/at")).isEqualTo("2026-11-23T09:00:00+08:00");
+    assertThat(bureau.get("intake", "/api/v1/cases/" + id + "/messages").text("/0/at")).isEqualTo("2026-11-23T09:00:00+08:00");
   }
 }

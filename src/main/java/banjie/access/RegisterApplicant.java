@@ -21,11 +21,16 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class RegisterApplicant {
 
-  /** @param idType null means the resident's identity card */
-  record NewPerson(String username, String password, String name, String idType, String idNumber, String mobile) {}
+  /**
+   * @param idType null means the resident's identity card
+   * @param email null where there is none
+   */
+  record NewPerson(String username, String password, String name, String idType, String idNumber, String mobile,
+      String email) {}
 
+  /** @param email null where there is none */
   record NewEmployer(String username, String password, String name, String uscc, String representativeName,
-      String mobile) {}
+      String mobile, String email) {}
 
   private static final Set<String> OTHER_ID_TYPES = Set.of("HMT_PERMIT", "FOREIGN_PERMIT", "PASSPORT");
   private static final Pattern OTHER_ID_NUMBER = Pattern.compile("[A-Z0-9]{5,20}");
@@ -33,14 +38,16 @@ class RegisterApplicant {
   private static final int LONGEST_EMPLOYER_NAME = 200;
 
   private final AccountMapper accounts;
+  private final ContactMapper contacts;
   private final PasswordEncoder encoder;
   private final RealNameRegister register;
   private final TransactionOperations transaction;
   private final Clock clock;
 
-  RegisterApplicant(AccountMapper accounts, PasswordEncoder encoder, RealNameRegister register,
+  RegisterApplicant(AccountMapper accounts, ContactMapper contacts, PasswordEncoder encoder, RealNameRegister register,
       TransactionOperations transaction, Clock clock) {
     this.accounts = accounts;
+    this.contacts = contacts;
     this.encoder = encoder;
     this.register = register;
     this.transaction = transaction;
@@ -56,10 +63,11 @@ class RegisterApplicant {
     checkName(name, "name", LONGEST_PERSON_NAME, complaints);
     String idNumber = idNumber(idType, text(typed.idNumber()), complaints);
     String mobile = read("mobile", complaints, () -> Mobile.of(text(typed.mobile())).number());
+    String email = ChangeContact.email(typed.email(), complaints);
     complaints.refuseIfAny("invalid-registration");
     boolean checked = checkRealName(new RealNameRegister.Claim(idType, idNumber, name), "idNumber");
     return open(new Account(UUID.randomUUID(), username, encoder.encode(typed.password()), Person.Kind.PERSON, name,
-        idType, idNumber, mobile, null, null, checked, true, clock.instant(), null));
+        idType, idNumber, mobile, null, null, checked, true, clock.instant(), null), email);
   }
 
   Person employer(NewEmployer typed) {
@@ -72,17 +80,21 @@ class RegisterApplicant {
     checkName(representative, "representativeName", LONGEST_PERSON_NAME, complaints);
     String uscc = read("uscc", complaints, () -> UnifiedSocialCreditCode.of(text(typed.uscc())).code());
     String mobile = read("mobile", complaints, () -> Mobile.of(text(typed.mobile())).number());
+    String email = ChangeContact.email(typed.email(), complaints);
     complaints.refuseIfAny("invalid-registration");
     boolean checked = checkRealName(new RealNameRegister.Claim("USCC", uscc, representative), "uscc");
     return open(new Account(UUID.randomUUID(), username, encoder.encode(typed.password()), Person.Kind.EMPLOYER, name,
-        null, null, mobile, uscc, representative, checked, true, clock.instant(), null));
+        null, null, mobile, uscc, representative, checked, true, clock.instant(), null), email);
   }
 
-  private Person open(Account account) {
+  private Person open(Account account, String email) {
     return transaction.execute(status -> {
       if (!accounts.add(account)) {
         throw new Refusal(Refusal.Kind.CONFLICT, "username-taken", "username",
             "用户名已被使用", "This username is taken");
+      }
+      if (email != null) {
+        contacts.email(account.id(), email);
       }
       accounts.record(account.id(), clock.instant(), account.username(), "REGISTERED", null);
       return account.person();

@@ -6,8 +6,6 @@ import banjie.access.Post;
 import banjie.casefile.CaseFile;
 import banjie.casefile.EventKind;
 import banjie.casefile.Step;
-import banjie.notices.Notice;
-import banjie.notices.Notices;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -31,14 +29,12 @@ class CasesApi {
   private final CaseViews views;
   private final WorklistMapper lists;
   private final DateExplanations explanations;
-  private final Notices notices;
 
-  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Notices notices) {
+  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations) {
     this.current = current;
     this.views = views;
     this.lists = lists;
     this.explanations = explanations;
-    this.notices = notices;
   }
 
   @GetMapping("/cases")
@@ -66,13 +62,6 @@ class CasesApi {
   List<DateExplanation> dates(@PathVariable UUID id) {
     CaseFile file = views.visible(id, current.get());
     return explanations.of(file);
-  }
-
-  @GetMapping("/cases/{id}/notices")
-  @Operation(summary = "What the applicant was told")
-  List<Notice> notices(@PathVariable UUID id) {
-    views.visible(id, current.get());
-    return notices.ofCase(id);
   }
 
   @GetMapping("/worklist")

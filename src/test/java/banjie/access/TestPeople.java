@@ -48,12 +48,12 @@ public class TestPeople {
   }
 
   public Person newPerson(String idNumber) {
-    return register.person(new RegisterApplicant.NewPerson(newUsername(), PASSWORD, "测试人", null, idNumber, "13800001111"));
+    return register.person(new RegisterApplicant.NewPerson(newUsername(), PASSWORD, "测试人", null, idNumber, "13800001111", null));
   }
 
   public Person newEmployer(String uscc) {
     return register.employer(
-        new RegisterApplicant.NewEmployer(newUsername(), PASSWORD, "测试单位", uscc, "测试代表", "13800002222"));
+        new RegisterApplicant.NewEmployer(newUsername(), PASSWORD, "测试单位", uscc, "测试代表", "13800002222", null));
   }
 
   public Person newOfficer(Post... posts) {

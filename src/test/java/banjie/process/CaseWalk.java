@@ -192,13 +192,13 @@ final class CaseWalk {
   }
 
   /** Kinds of what the applicant was told. */
-  List<String> notices() {
-    return get("notices").findValuesAsText("kind");
+  List<String> messages() {
+    return get("messages").findValuesAsText("kind");
   }
 
-  /** The last notice of this kind. */
-  String notice(String kind) {
-    List<JsonNode> all = ofKind("notices", kind);
+  /** The last message of this kind. */
+  String message(String kind) {
+    List<JsonNode> all = ofKind("messages", kind);
     return all.get(all.size() - 1).at("/body").asText();
   }
 

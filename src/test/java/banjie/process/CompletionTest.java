@@ -26,7 +26,7 @@ class CompletionTest extends Walk {
     life.in(Models.COMPLETION).isWaitingAt(Models.TASK_DELIVER_RESULT);
     assertThat(life.state()).isEqualTo("COMPLETED");
     assertThat(life.view().at("/closed").asBoolean()).isFalse();
-    assertThat(life.notice("COMPLETED")).contains("办理结果（2026-1）");
+    assertThat(life.message("COMPLETED")).contains("办理结果（2026-1）");
 
     life.timePassesTo("2026-11-25T10:00").delivered();
     life.in(Models.COMPLETION).hasPassed(Drawn.DELIVERED).isEnded();

@@ -29,7 +29,7 @@ class IntakeTest extends Walk {
     assertThat(life.date("correctionDueAt")).isEqualTo("2026-12-02T17:00:00+08:00");
     assertThat(life.timer(Models.TIMER_CORRECTION_DUE)).isEqualTo("2026-12-03T00:00:00+08:00");
     assertThat(life.timer(Models.TIMER_SILENCE)).isNull();
-    assertThat(life.notice("CORRECTION_ASKED")).contains("请补正清晰件", "2026年12月2日");
+    assertThat(life.message("CORRECTION_ASKED")).contains("请补正清晰件", "2026年12月2日");
     GAPS.forEach(gap -> assertThat(life.stateOf(gap)).isEqualTo("MISSING"));
   }
 
@@ -50,7 +50,7 @@ class IntakeTest extends Walk {
     assertThat(daysLeft(life.timePassesTo("2026-12-01T17:00"))).containsExactly("3", "1");
     assertThat(daysLeft(life.timePassesTo("2026-12-02T09:00"))).containsExactly("3", "1", "0");
     life.in(Models.INTAKE).hasPassed(Drawn.CORRECTION_REMINDED).isWaitingAt(Models.RECEIVE_CORRECTION);
-    assertThat(life.notice("REMINDED")).contains("今日截止");
+    assertThat(life.message("REMINDED")).contains("今日截止");
   }
 
   @Test
@@ -99,7 +99,7 @@ class IntakeTest extends Walk {
     life.in(Models.RESIDENT_PENSION_ENROLMENT).hasPassed(Drawn.NOT_ACCEPTED).isEnded();
     assertThat(life.state()).isEqualTo("DEEMED_WITHDRAWN");
     assertThat(life.count("CORRECTION_LAPSED")).isOne();
-    assertThat(life.notices()).endsWith("CORRECTION_LAPSED");
+    assertThat(life.messages()).endsWith("CORRECTION_LAPSED");
     assertThat(life.jobs()).isZero();
   }
 
@@ -177,7 +177,7 @@ class IntakeTest extends Walk {
     CaseWalk life = file(ITEM).finished("intake", "INTAKE",
         Map.of("decision", "DECLINE", "reason", "不属于本机关职权", "competentOrgan", "市医疗保障局"));
 
-    assertThat(life.notice("NOT_ACCEPTED")).contains("不属于本机关职权", "市医疗保障局");
+    assertThat(life.message("NOT_ACCEPTED")).contains("不属于本机关职权", "市医疗保障局");
   }
 
   @Test

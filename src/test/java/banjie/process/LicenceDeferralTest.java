@@ -45,7 +45,7 @@ class LicenceDeferralTest extends Walk {
     assertThat(life.date("dueAt")).isEqualTo("2026-11-30T17:00:00+08:00");
     assertThat(life.date("deferralDueAt")).isEqualTo("2026-12-02T17:00:00+08:00");
     assertThat(life.timer(Models.TIMER_DEFERRAL_DUE)).isEqualTo("2026-12-03T00:00:00+08:00");
-    assertThat(life.notice("ACCEPTED_WITH_DEFERRAL")).contains("财务审计报告", "2026年12月2日", "退件");
+    assertThat(life.message("ACCEPTED_WITH_DEFERRAL")).contains("财务审计报告", "2026年12月2日", "退件");
   }
 
   @Test
@@ -83,7 +83,7 @@ class LicenceDeferralTest extends Walk {
     life.in(LICENCE).isWaitingAt(Models.TASK_DECIDE_LICENCE);
     life.reviewed(true).resultHandedOver();
     life.in(LICENCE).hasPassed(Drawn.CLOSED).isEnded();
-    assertThat(life.notices()).containsSubsequence("ACCEPTED_WITH_DEFERRAL", "CLOCK_PAUSED", "CLOCK_RESUMED", "APPROVED", "DELIVERED");
+    assertThat(life.messages()).containsSubsequence("ACCEPTED_WITH_DEFERRAL", "CLOCK_PAUSED", "CLOCK_RESUMED", "APPROVED", "DELIVERED");
   }
 
   @Test
@@ -154,7 +154,7 @@ class LicenceDeferralTest extends Walk {
     CaseWalk life = foundFaulty(LicenceChecks.both(deferred(AUDIT)).timePassesTo("2026-11-24T10:00").supplied(AUDIT));
     life.in(LICENCE).isWaitingAt(Models.RECEIVE_SUPPLIES);
     assertThat(life.stateOf(AUDIT)).isEqualTo("DEFERRED");
-    assertThat(life.notice("SUPPLY_VERIFIED")).contains("缺少注册会计师签章", "2026年12月2日");
+    assertThat(life.message("SUPPLY_VERIFIED")).contains("缺少注册会计师签章", "2026年12月2日");
     assertThat(life.timer(Models.TIMER_DEFERRAL_DUE)).isEqualTo("2026-12-03T00:00:00+08:00");
     assertThat(life.paused()).isTrue();
     assertThat(life.suspended(Models.TIMER_OVERDUE)).isTrue();
@@ -233,7 +233,7 @@ class LicenceDeferralTest extends Walk {
   private static void isReturned(CaseWalk life) {
     life.in(LICENCE).hasPassed(Drawn.RETURNED).isEnded();
     assertThat(life.state()).isEqualTo("RETURNED");
-    assertThat(life.notice("DEFERRAL_LAPSED")).contains("财务审计报告", "退件");
+    assertThat(life.message("DEFERRAL_LAPSED")).contains("财务审计报告", "退件");
     assertThat(life.count("DEFERRAL_LAPSED")).isOne();
     assertThat(life.openSteps()).isEmpty();
     assertThat(life.jobs()).isZero();

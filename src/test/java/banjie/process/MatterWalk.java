@@ -85,7 +85,7 @@ abstract class MatterWalk extends Walk {
         .hasNoVariables().isEnded();
     assertThat(life.state()).isEqualTo("DELIVERED");
     assertThat(life.story()).isEqualTo(wholeStory(promise.item()));
-    assertThat(life.notices()).isEqualTo(wholeStory(promise.item()).stream().filter(kind -> !NOT_TOLD.contains(kind)).toList());
+    assertThat(life.messages()).isEqualTo(wholeStory(promise.item()).stream().filter(kind -> !NOT_TOLD.contains(kind)).toList());
     assertThat(life.jobs()).isZero();
   }
 
@@ -95,7 +95,7 @@ abstract class MatterWalk extends Walk {
 
     life.in(process()).hasPassed(Drawn.NOT_ACCEPTED).isEnded();
     assertThat(life.state()).isEqualTo("NOT_ACCEPTED");
-    assertThat(life.notice("NOT_ACCEPTED")).contains("不属于本事项受理范围", "行政复议", "行政诉讼");
+    assertThat(life.message("NOT_ACCEPTED")).contains("不属于本事项受理范围", "行政复议", "行政诉讼");
     assertThat(life.openSteps()).isEmpty();
     assertThat(life.jobs()).isZero();
   }
@@ -104,7 +104,7 @@ abstract class MatterWalk extends Walk {
   void aRefusalHasItsReasonAndIsDeliveredToo() {
     CaseWalk life = decided(false);
     assertThat(life.view().at("/approved").asBoolean()).isFalse();
-    assertThat(life.notice("REFUSED")).contains("不符合规定条件", "行政复议", "行政诉讼");
+    assertThat(life.message("REFUSED")).contains("不符合规定条件", "行政复议", "行政诉讼");
     life.in(Models.COMPLETION).isWaitingAt(Models.TASK_PRODUCE_RESULT);
 
     life.resultHandedOver();
@@ -169,7 +169,7 @@ abstract class MatterWalk extends Walk {
     life.in(process()).isWaitingAt(reviewTasks().toArray(String[]::new));
     assertThat(life.count("ACCEPTED_BY_SILENCE")).isOne();
     assertThat(life.date("acceptedAt")).startsWith("2026-11-23");
-    assertThat(life.notice("ACCEPTED_BY_SILENCE")).contains("2026年11月23日", "行政许可法第三十二条");
+    assertThat(life.message("ACCEPTED_BY_SILENCE")).contains("2026年11月23日", "行政许可法第三十二条");
   }
 
   // ---- details -----------------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ abstract class MatterWalk extends Walk {
 
     life.in(process()).hasPassed(Drawn.WITHDRAWN).isEnded();
     assertThat(life.state()).isEqualTo("WITHDRAWN");
-    assertThat(life.notices()).endsWith("WITHDRAWN");
+    assertThat(life.messages()).endsWith("WITHDRAWN");
     assertThat(life.openSteps()).isEmpty();
     assertThat(life.jobs()).isZero();
   }

@@ -60,7 +60,7 @@ class SocialInsuranceContributionTest extends MatterWalk {
     CaseWalk life = file("staff-reduction").accepted();
 
     assertThat(life.view().at("/dates/provisional").asBoolean()).isTrue();
-    assertThat(life.notice("ACCEPTED")).contains("暂定");
+    assertThat(life.message("ACCEPTED")).contains("暂定");
   }
 
   @Test

@@ -42,7 +42,7 @@ abstract class StationMatterWalk extends MatterWalk {
     life.in(Models.INTAKE).isWaitingAt(Models.TASK_CHECK_INTAKE);
     assertThat(life.date("receivedAt")).startsWith("2026-12-01");
     assertThat(life.date("noticeDueAt")).isEqualTo("2026-12-08T17:00:00+08:00");
-    assertThat(life.notices()).containsExactly("SUBMITTED", "STAMPED");
+    assertThat(life.messages()).containsExactly("SUBMITTED", "STAMPED");
   }
 
   @Test
@@ -51,7 +51,7 @@ abstract class StationMatterWalk extends MatterWalk {
 
     life.in(process()).hasPassed(Drawn.RETURNED_BY_STATION).isEnded();
     assertThat(life.state()).isEqualTo("RETURNED_BY_STATION");
-    assertThat(life.notice("RETURNED_BY_STATION")).contains("户口不在本社区");
+    assertThat(life.message("RETURNED_BY_STATION")).contains("户口不在本社区");
   }
 
   @Test

@@ -20,8 +20,8 @@ class RollbackTest extends RaceTest {
   private static final List<String> TASKS = List.of("act_ru_task");
   private static final List<String> JOBS = List.of("act_ru_job");
   private static final List<String> EVENTS = List.of("banjie.case_event");
-  private static final List<String> NOTICES = List.of("banjie.notice");
   private static final List<String> DOCUMENTS = List.of("banjie.document");
+  private static final List<String> MESSAGES = List.of("banjie.message");
   private static final List<String> ITEMS = List.of("banjie.work_item");
 
   /** Every use case of a person: how a case gets there, what is done, and the tables that this writes. */
@@ -33,8 +33,8 @@ class RollbackTest extends RaceTest {
 
   private List<UseCase> useCases() {
     List<UseCase> all = new ArrayList<>();
-    List<List<String>> everything = List.of(ENGINE, TASKS, EVENTS, NOTICES, ITEMS);
-    List<List<String>> issuing = List.of(ENGINE, TASKS, EVENTS, NOTICES, ITEMS, DOCUMENTS);
+    List<List<String>> everything = List.of(ENGINE, TASKS, EVENTS, MESSAGES, ITEMS);
+    List<List<String>> issuing = List.of(ENGINE, TASKS, EVENTS, MESSAGES, ITEMS, DOCUMENTS);
     add(all, "submit", issuing, () -> {
       Map<String, Object> body = Map.of("itemCode", Desk.ITEM, "answers", bureau.sample(Desk.ITEM));
       return () -> post("intake", "cases", body);
@@ -67,7 +67,7 @@ class RollbackTest extends RaceTest {
     });
     add(all, "supply", List.of(ENGINE, TASKS, EVENTS, ITEMS),
         () -> calling(desk.applicant(desk.licenceAwaitingAudit(), "supplies", List.of(Desk.AUDIT_REPORT))));
-    add(all, "check and pause", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS),
+    add(all, "check and pause", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS),
         () -> finishing("review2", desk.licenceAwaitingAudit(), "SECOND_CHECK", Map.of("finding", "CONFORMS")));
     add(all, "verify", List.of(ENGINE, TASKS, EVENTS, ITEMS), () -> {
       String id = desk.licenceAwaitingAudit();
@@ -75,7 +75,7 @@ class RollbackTest extends RaceTest {
       bureau.claim("review", id, "SUPPLY_CHECK");
       return finishing("review", id, "SUPPLY_CHECK", Map.of("accepted", List.of(Desk.AUDIT_REPORT)));
     });
-    add(all, "decide", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS, DOCUMENTS),
+    add(all, "decide", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS, DOCUMENTS),
         () -> finishing("review", desk.inReview(), "REVIEW", Desk.APPROVE));
     add(all, "complete", issuing, () -> completing(false));
     add(all, "complete and hand over", issuing, () -> completing(true));
@@ -109,6 +109,12 @@ class RollbackTest extends RaceTest {
       return () -> post("supervisor", "work-items/" + task + "/reassign", Map.of("username", "intake2", "reason", "改派"));
     });
     add(all, "commit", List.of(EVENTS, DOCUMENTS), () -> calling(desk.applicant(bureau.file(Desk.LICENCE), "commitment", List.of(Desk.AUDIT_REPORT))));
+    add(all, "serve on paper", List.of(EVENTS, MESSAGES), () -> {
+      String id = desk.inIntake();
+      desk.accept(id);
+      return () -> Outcome.of(bureau.post("intake", "/api/v1/cases/" + id + "/service",
+          Map.of("kind", "ACCEPTED", "method", "COUNTER", "recipientRelation", "SELF")));
+    });
     add(all, "urge", List.of(EVENTS), () -> {
       String id = bureau.file(Desk.ITEM);
       return () -> post("supervisor", "cases/" + id + "/urge", Map.of("reason", "请加快"));
@@ -142,10 +148,10 @@ class RollbackTest extends RaceTest {
   @Test
   void aFailureInAnyUseCaseOfATimerLeavesNothingAndIsTriedAgain() {
     List<Due> all = List.of(
-        new Due("Timer_Silence", desk::inIntake, "2026-11-30T17:00", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS, DOCUMENTS)),
-        new Due("Timer_CorrectionDue", desk::inCorrection, "2026-12-03T00:00", List.of(ENGINE, JOBS, EVENTS, NOTICES, DOCUMENTS)),
-        new Due("Timer_CorrectionReminder1", desk::inCorrection, "2026-12-01T09:00", List.of(JOBS, EVENTS, NOTICES)),
-        new Due("Timer_DeferralDue", desk::licenceAwaitingAudit, "2026-12-03T00:00", List.of(ENGINE, TASKS, JOBS, EVENTS, NOTICES, ITEMS, DOCUMENTS)),
+        new Due("Timer_Silence", desk::inIntake, "2026-11-30T17:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS, DOCUMENTS)),
+        new Due("Timer_CorrectionDue", desk::inCorrection, "2026-12-03T00:00", List.of(ENGINE, JOBS, EVENTS, MESSAGES, DOCUMENTS)),
+        new Due("Timer_CorrectionReminder1", desk::inCorrection, "2026-12-01T09:00", List.of(JOBS, EVENTS, MESSAGES)),
+        new Due("Timer_DeferralDue", desk::licenceAwaitingAudit, "2026-12-03T00:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS, DOCUMENTS)),
         new Due("Timer_Warning", desk::inReview, "2026-11-26T09:00", List.of(JOBS, EVENTS)),
         new Due("Timer_Overdue", desk::inReview, "2026-11-26T17:00", List.of(JOBS, EVENTS)),
         new Due("Timer_DeliveryDue", () -> {

@@ -1,0 +1,13 @@
+package banjie.messages;
+
+/**
+ * A document was served on paper.
+ *
+ * @param message which one; or the kind of event it follows from, then the latest of that kind
+ * @param method COUNTER or POST
+ * @param at when it was taken, like 2026-02-13T10:00:00; null means now
+ * @param recipient who took it; null if the applicant
+ * @param recipientRelation what that person is to the applicant
+ * @param note number of the parcel, a witness, or the like; may be null
+ */
+record PaperService(Long message, String kind, Serving.How method, String at, String recipient, Relation recipientRelation, String note) {}

@@ -1,2 +1,0 @@
-/** What applicants are told. */
-package banjie.notices;

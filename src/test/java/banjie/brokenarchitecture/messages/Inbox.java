@@ -1,0 +1,5 @@
+package banjie.brokenarchitecture.messages;
+
+/** Sound. */
+public final class Inbox {
+}
