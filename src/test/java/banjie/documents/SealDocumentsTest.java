@@ -147,12 +147,14 @@ class SealDocumentsTest extends DocumentDriver {
   void oneThatCannotBeMadeKeepsItsNumberAndHoldsUpNoOther() {
     String broken = bureau.file(ITEM);
     String good = bureau.file(ITEM);
-    jdbc.update("update banjie.document set printed = printed - 'issuedOn' || '{\"issuedOn\": \"no date\"}' where case_id = ?::uuid",
+    jdbc.update(
+        "update banjie.document set printed = printed - 'issuedOn' || '{\"issuedOn\": \"no date\"}' where case_id = ?::uuid",
         broken);
 
     assertThat(sealing.sealWaiting()).isOne();
     assertThat(document(good, DocumentKind.RECEIPT).at("/number").asText()).endsWith("2号");
-    jdbc.update("update banjie.document set printed = printed || '{\"issuedOn\": \"2026-11-23T09:00+08:00\"}' where case_id = ?::uuid",
+    jdbc.update(
+        "update banjie.document set printed = printed || '{\"issuedOn\": \"2026-11-23T09:00+08:00\"}' where case_id = ?::uuid",
         broken);
     assertThat(sealing.sealWaiting()).isOne();
     assertThat(document(broken, DocumentKind.RECEIPT).at("/number").asText()).endsWith("1号");
