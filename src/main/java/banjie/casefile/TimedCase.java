@@ -25,12 +25,24 @@ abstract class TimedCase extends CaseRecord {
 
   final void stopClocks(Instant now, Actor by, String rule, Deadlines deadlines) {
     clocks = clocks.both(clock -> clock.stop(now, by.name(), rule, deadlines));
+    endRequests(now);
+  }
+
+  /** More time isn't needed any more: what waits for a supervisor ends ungranted, what is going on ends too. */
+  private void endRequests(Instant now) {
+    if (milestones.extension != null && milestones.extension.isAwaitingDecision()) {
+      milestones.extension = milestones.extension.decided(false, now);
+    }
+    SpecialProcedure open = specialProcedure();
+    if (open != null) {
+      replace(open, open.ended(now));
+    }
   }
 
   /** Starts the supply term, and with NO_PAUSE ends it with the promise (DOMAIN §2). */
   final void startDeferral(DeferralClock mode, Instant now, Deadlines deadlines) {
     milestones.deferralClock = mode;
-    milestones.deferral = capped(Term.of(now, filing.deferralDays(), deadlines));
+    milestones.deferral = capped(Term.of(now, filing.deferralDays(), deadlines), deadlines);
   }
 
   /** The promised clock stands still while a finished review waits for a deferred paper. */
@@ -99,12 +111,20 @@ abstract class TimedCase extends CaseRecord {
   }
 
   public void endSpecialProcedure(Actor by, String reason, Instant now, Deadlines deadlines) {
+    endSpecialProcedure(by, reason, now, now, deadlines);
+  }
+
+  /** @param at when it ended: the present, or the end of its term where that was noticed later only */
+  private void endSpecialProcedure(Actor by, String reason, Instant at, Instant now, Deadlines deadlines) {
     SpecialProcedure open = ClockRules.procedure(milestones, SpecialProcedure::isOpen);
-    replace(open, open.ended(now));
+    replace(open, open.ended(at));
     String rule = open.cause().nameZh() + "结束";
-    clocks = clocks.both(clock -> clock.resume(open.cause(), null, now, by.name(), rule, deadlines));
-    giveBackDeferral(open, now, deadlines);
-    record(EventKind.SPECIAL_PROCEDURE_ENDED, now, by, reason, dates());
+    clocks = clocks.both(clock -> clock.resume(open.cause(), null, at, by.name(), rule, deadlines));
+    giveBackDeferral(open, at, deadlines);
+    Map<String, Object> detail = dates();
+    detail.put("cause", open.cause().name());
+    detail.put("endedAt", at.toString());
+    record(EventKind.SPECIAL_PROCEDURE_ENDED, now, by, reason, detail);
   }
 
   /** The applicant's own term stood still as well: nobody is held to a date while the case may not go on. */
@@ -112,7 +132,7 @@ abstract class TimedCase extends CaseRecord {
     if (milestones.deferral != null && awaitsSupply()) {
       int days = deadlines.workingDaysBetween(
           deadlines.dateOf(procedure.term().from()), deadlines.dateOf(now));
-      milestones.deferral = capped(milestones.deferral.extend(days, deadlines));
+      milestones.deferral = capped(milestones.deferral.extend(days, deadlines), deadlines);
     }
   }
 
@@ -127,7 +147,7 @@ abstract class TimedCase extends CaseRecord {
     if (open == null || !open.isOpen() || state != CaseState.IN_REVIEW || now.isBefore(open.term().dueAt())) {
       return false;
     }
-    endSpecialProcedure(Actor.SYSTEM, "告知的期限届满", now, deadlines);
+    endSpecialProcedure(Actor.SYSTEM, "告知的期限届满", open.term().dueAt(), now, deadlines);
     return true;
   }
 
@@ -212,11 +232,17 @@ abstract class TimedCase extends CaseRecord {
 
   private Term recounted(Term term, Deadlines deadlines) {
     Term again = term.recount(deadlines);
-    return term == milestones.deferral ? capped(again) : again;
+    return term == milestones.deferral ? capped(again, deadlines) : again;
   }
 
-  final Term capped(Term deferral) {
-    return milestones.deferralClock == DeferralClock.NO_PAUSE ? deferral.notAfter(clocks.promised().dueAt()) : deferral;
+  /** With NO_PAUSE the papers are due with the promise; what force majeure gave comes on top of either date. */
+  final Term capped(Term deferral, Deadlines deadlines) {
+    if (milestones.deferralClock != DeferralClock.NO_PAUSE) {
+      return deferral;
+    }
+    Instant promised = clocks.promised().dueAt();
+    int more = milestones.forceMajeureDays;
+    return deferral.notAfter(more == 0 ? promised : deadlines.due(promised, more).dueAt().toInstant());
   }
 
   /** Dates that depend on a holiday notice which isn't loaded yet. */

@@ -28,10 +28,9 @@ class CorrectionTexts implements TextsOf {
           "Notice of deemed withdrawal", "What was missing did not come in time, so the application counts as withdrawn. "
               + "You may fetch your papers at the counter, and file anew.");
       case SUPPLY_VERIFIED -> event.reason() == null ? Optional.empty() : Optional.of(stillWrong(file, event));
-      case DEFERRAL_LAPSED -> told("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
-              + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。" + REMEDIES_ZH,
-          "Notice of return", "The deferred papers (" + papers.en(file, event, "papers") + ") were not supplied in time. This counts as "
-              + "giving up the application; the case is returned, and your papers can be fetched at the counter." + REMEDIES_EN);
+      case DEFERRAL_LAPSED -> Optional.of(returned(file, event));
+      case CREDIT_REPAIRED -> told("信用修复通知", "您的容缺失信记录已修复，可再申请容缺受理。" + because("说明：", event, "。"),
+          "Credit repaired", "Your lapsed deferral bars you no longer: papers may follow later again." + because(" Note: ", event, "."));
       case REMINDED -> Optional.of(reminder(event));
       case TERM_EXTENDED -> Optional.of(extended(file, event));
       default -> Optional.empty();
@@ -54,6 +53,16 @@ class CorrectionTexts implements TextsOf {
     return Words.of("补交材料核验结果", because("补交的材料仍有问题：", event, "。") + "请于" + until.zh() + "前再次补交。",
         "Result of checking what you supplied",
         because("Something is still wrong: ", event, ".") + " Please supply it again by " + until.en() + ".").until(until);
+  }
+
+  private Words returned(CaseFile file, CaseEvent event) {
+    String bar = dates.said(event, "barredUntil").map(until -> until.zh() + "前不再适用容缺受理，可申请信用修复。").orElse("");
+    String barEn = dates.said(event, "barredUntil")
+        .map(until -> " Until " + until.en() + " no papers may follow later, unless your credit is repaired.").orElse("");
+    return Words.of("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
+            + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。" + bar + REMEDIES_ZH,
+        "Notice of return", "The deferred papers (" + papers.en(file, event, "papers") + ") were not supplied in time. This counts as "
+            + "giving up the application; the case is returned, and your papers can be fetched at the counter." + barEn + REMEDIES_EN);
   }
 
   private Words reminder(CaseEvent event) {
