@@ -105,7 +105,7 @@ class EmailTest extends ChannelTest {
   @Test
   void aNameOrAReasonCannotMakeHeadersOrAnotherMail() throws Exception {
     jdbc.update("update banjie.account set display_name = ? where username = 'citizen'",
-        "Zhang\r\nBcc: thief@example.org\r\n\r\n.\r\nMAIL FROM:<x@example.org> \u2028<b@example.org>, \"c\" <c@example.org>");
+        "Zhang\r\nBcc: thief@example.org\r\n\r\n.\r\nMAIL FROM:<x@example.org> <b@example.org>, \"c\" <c@example.org>");
     try {
       String id = filed();
       bureau.finish("intake", id, "INTAKE", Map.of("decision", "DECLINE", "reason", "第一行\n.\nBcc: thief@example.org\n\n末行"));
@@ -116,6 +116,8 @@ class EmailTest extends ChannelTest {
         assertThat(mail.getRecipients(Message.RecipientType.BCC)).isNull();
         assertThat(Collections.list(mail.getAllHeaders())).extracting(header -> header.getName().toLowerCase())
             .doesNotContain("bcc").doesNotHaveDuplicates();
+        assertThat(mail.getContent().toString().lines().findFirst().orElseThrow()).as("the name stays one line")
+            .startsWith("Zhang Bcc: thief@example.org . MAIL FROM:").endsWith("，您好：");
       }
       assertThat(MAIL.mails().get(1).getContent().toString()).contains("末行");
     } finally {
