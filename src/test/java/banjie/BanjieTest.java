@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "camunda.bpm.job-execution.enabled=false",
       "banjie.messages.sending.enabled=false",
+      "banjie.documents.sealing=false",
       // Deeper than in earnest, so that a test can ask which activities a case has passed.
       "camunda.bpm.history-level=activity"
     })

@@ -2,6 +2,7 @@ package banjie;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import banjie.casefile.Signature;
 import banjie.platform.TestTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -100,8 +102,43 @@ public class Bureau {
   }
 
   public String file(String itemCode, Map<String, Object> answers, List<String> committed) {
-    return created(post("intake", "/api/v1/cases",
-        Map.of("itemCode", itemCode, "answers", answers, "committed", committed)));
+    return scanned(tryToFile("intake", itemCode, answers, committed));
+  }
+
+  /** Signed by the applicant's own name, where something is committed. */
+  public Answer tryToFile(String username, String itemCode, Map<String, ?> answers, List<String> committed) {
+    Map<String, Object> filing = new HashMap<>(Map.of("itemCode", itemCode, "answers", answers, "committed", committed));
+    if (!committed.isEmpty()) {
+      Object name = answers.containsKey("employerName") ? answers.get("employerName") : answers.get("applicantName");
+      filing.put("signature", Map.of("name", name, "confirmed", true));
+    }
+    return post(username, "/api/v1/cases", filing);
+  }
+
+  /** What was committed to at the counter was signed on paper, and the clerk adds the scan; answers the case's id. */
+  public String scanned(Answer filed) {
+    String id = created(filed);
+    if ("COUNTER".equals(filed.text("/channel")) && events(id).contains("COMMITMENT_SIGNED")) {
+      expect(201, scan(id));
+    }
+    return id;
+  }
+
+  /** The hall's clerk uploads the commitment that the applicant signed at the counter. */
+  public Answer scan(String id) {
+    return upload("intake", id, Signature.SCAN, "承诺书.pdf", "%PDF-1.7\n% fictitious".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  public Answer upload(String username, String id, String paper, String name, byte[] content) {
+    try {
+      MockHttpServletResponse response = http.perform(MockMvcRequestBuilders
+          .multipart("/api/v1/cases/{id}/papers/{paper}/files", id, paper)
+          .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+          .with(httpBasic(username, passwords.getOrDefault(username, PASSWORD)))).andReturn().getResponse();
+      return new Answer(response.getStatus(), json.readTree(response.getContentAsByteArray()));
+    } catch (Exception e) {
+      throw new IllegalStateException("upload to " + id, e);
+    }
   }
 
   public static String created(Answer answer) {

@@ -27,10 +27,10 @@ class SecurityChains {
   /** What anybody may read before deciding to apply. */
   private static final String[] PUBLIC_READING = {
       "/api/v1/matters/**", "/api/v1/offices/**", "/api/v1/prohibitions/**", "/api/v1/deferrals/**",
-      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/api/v1/calendar/*", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/api/v1/calendar/*", "/api/v1/verify/*", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
   private static final String[] PUBLIC_POSTING = {
-      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens"};
+      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*"};
 
   /** Scripts and styles come from us alone, and no other site shows our pages in a frame. */
   private static final String CONTENT_SECURITY =
@@ -96,13 +96,16 @@ class SecurityChains {
   @Order(4)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     return http
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/verify/*")) // changes nothing, and needs no session
         .headers(headers -> headers
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-            .requestMatchers(GET, "/", "/sign-in", "/banjie.css", "/favicon.svg", "/favicon.ico", "/actuator/health")
+            .requestMatchers(GET, "/", "/sign-in", "/banjie.css", "/favicon.svg", "/favicon.ico", "/actuator/health",
+                "/verify", "/verify/*")
             .permitAll()
+            .requestMatchers(POST, "/verify/*").permitAll()
             .requestMatchers("/error").permitAll()
             .anyRequest().denyAll())
         .formLogin(form -> form.loginPage("/sign-in").permitAll())

@@ -2,6 +2,7 @@ package banjie.applicant;
 
 import banjie.access.CaseAccess;
 import banjie.access.Person;
+import banjie.access.TypedSignature;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseWorkflow;
@@ -61,10 +62,12 @@ public class ApplicantActions {
     return file;
   }
 
+  /** @param address the network address of who signs; kept beside the signature */
   @Transactional
-  public CaseFile signCommitment(UUID caseId, int version, List<String> papers, Person by) {
+  public CaseFile signCommitment(UUID caseId, int version, List<String> papers, TypedSignature signature, String address,
+      Person by) {
     CaseFile file = open(caseId, version, by);
-    file.signCommitment(by.actor(), papers, clock.instant());
+    file.signCommitment(by.actor(), papers, TypedSignature.by(by, signature, address, file.filing()), clock.instant());
     files.save(file);
     return file;
   }

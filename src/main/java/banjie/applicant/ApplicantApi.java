@@ -2,11 +2,13 @@ package banjie.applicant;
 
 import banjie.access.CurrentPerson;
 import banjie.access.Person;
+import banjie.access.TypedSignature;
 import banjie.casefile.CaseFile;
 import banjie.worklist.CaseView;
 import banjie.worklist.CaseViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,6 +32,10 @@ class ApplicantApi {
 
   record PapersIn(@NotNull Integer version, @NotEmpty @Size(max = 50) List<@NotBlank String> papers) {}
 
+  /** @param signature name typed and confirmed by the applicant; a clerk records a page signed on paper, by name alone */
+  record CommitmentIn(@NotNull Integer version, @NotEmpty @Size(max = 50) List<@NotBlank String> papers,
+      @Valid TypedSignature signature) {}
+
   record Withdrawal(@NotNull Integer version, @Size(max = 500) String reason) {}
 
   record Rating(@NotNull Integer version, @NotNull @Min(1) @Max(5) Integer grade, @Size(max = 500) String comment) {}
@@ -46,8 +52,8 @@ class ApplicantApi {
 
   @PostMapping("/commitment")
   @Operation(summary = "Sign the commitment to supply these papers in time")
-  CaseView commit(@PathVariable UUID id, @Valid @RequestBody PapersIn in) {
-    return as(person -> actions.signCommitment(id, in.version(), in.papers(), person));
+  CaseView commit(@PathVariable UUID id, @Valid @RequestBody CommitmentIn in, HttpServletRequest request) {
+    return as(person -> actions.signCommitment(id, in.version(), in.papers(), in.signature(), request.getRemoteAddr(), person));
   }
 
   @PostMapping("/correction")

@@ -87,6 +87,7 @@ public final class CaseFile extends WatchedCase {
       Deadlines deadlines) {
     require(SUBMITTED, "容缺受理", "accepted with deferral");
     CaseRules.deferrable(papers, deferred, milestones);
+    CaseRules.signed(milestones);
     papers = papers.deferred(deferred).allOthersVerified();
     officers = officers.withIntake(by.id());
     startClocks(now, now, by, deadlines);
@@ -129,11 +130,12 @@ public final class CaseFile extends WatchedCase {
     record(EventKind.SECOND_NOTICE_ALLOWED, now, supervisor, reason, Map.of());
   }
 
-  public void decline(Actor by, String reason, Instant now, Deadlines deadlines) {
+  /** @param competentOrgan whose business it is instead (APL 32); null where it is nobody's */
+  public void decline(Actor by, String reason, String competentOrgan, Instant now, Deadlines deadlines) {
     require(SUBMITTED, "不予受理", "declined");
     officers = officers.withIntake(by.id());
     close(NOT_ACCEPTED, now, by, deadlines);
-    record(EventKind.NOT_ACCEPTED, now, by, reason, Map.of());
+    record(EventKind.NOT_ACCEPTED, now, by, reason, competentOrgan == null ? Map.of() : Map.of("competentOrgan", competentOrgan));
   }
 
   // ---- correction by the applicant ---------------------------------------------------------------------------------
@@ -174,14 +176,25 @@ public final class CaseFile extends WatchedCase {
   // ---- deferral ----------------------------------------------------------------------------------------------------
 
   /** The applicant promises to supply these papers in time and accepts what follows if not. */
-  public void signCommitment(Actor by, Collection<String> promised, Instant now) {
+  public void signCommitment(Actor by, Collection<String> promised, Signature signature, Instant now) {
     if (state != SUBMITTED && state != AT_STATION) {
       throw CaseRefused.wrongState(state, "签署容缺受理承诺书", "committed to");
     }
     CaseRules.mayBeDeferred(papers, promised, "papers");
+    CaseRules.signer(filing, signature);
     milestones.committed = new ArrayList<>(promised);
     milestones.committedAt = now;
-    record(EventKind.COMMITMENT_SIGNED, now, by, null, Map.of("papers", List.copyOf(promised)));
+    milestones.commitmentSignature = signature;
+    record(EventKind.COMMITMENT_SIGNED, now, by, null, Map.of("papers", List.copyOf(promised), "method", signature.method().name()));
+  }
+
+  /** The page that the applicant signed at the counter was scanned. */
+  public void keepCommitmentScan(Actor by, UUID scan, Instant now) {
+    if (state != SUBMITTED && state != AT_STATION) {
+      throw CaseRefused.wrongState(state, "上传已签署的承诺书", "given a signed commitment");
+    }
+    milestones.commitmentScan = scan;
+    record(EventKind.PAPER_UPLOADED, now, by, null, Map.of("paper", Signature.SCAN, "file", scan.toString()));
   }
 
   /** Deferred papers may come one by one. The clock goes on when the last one is in. */
@@ -256,16 +269,17 @@ public final class CaseFile extends WatchedCase {
     state = COMPLETED;
     record(EventKind.COMPLETED, now, by, result, Map.of());
     if (handedOver) {
-      deliver(by, "COUNTER", recipient, now);
+      deliver(by, Delivery.atTheCounter(recipient), now);
     }
   }
 
-  public void deliver(Actor by, String method, String note, Instant now) {
+  public void deliver(Actor by, Delivery delivery, Instant now) {
     require(COMPLETED, "送达", "delivered");
+    milestones.proofOfDelivery = delivery;
     milestones.deliveredAt = now;
     milestones.closedAt = now;
     state = DELIVERED;
-    record(EventKind.DELIVERED, now, by, note, Map.of("method", method));
+    record(EventKind.DELIVERED, now, by, delivery.words(), Map.of("method", delivery.method()));
   }
 
   /** @param grade 1 (very dissatisfied) to 5 (very satisfied) */
@@ -281,6 +295,11 @@ public final class CaseFile extends WatchedCase {
     }
     close(WITHDRAWN, now, by, deadlines);
     record(EventKind.WITHDRAWN, now, by, reason, Map.of());
+  }
+
+  /** A document was replaced by a new one that names it; the case itself stays as it is. */
+  public void documentCorrected(Actor by, String reason, Map<String, Object> which, Instant now) {
+    record(EventKind.DOCUMENT_CORRECTED, now, by, reason, which);
   }
 
   // ---- inside ------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** What a case reached when, and what falls due when, outside its promised clock. Null means not reached. */
@@ -30,6 +31,12 @@ public final class CaseMilestones {
   /** Papers that a signed commitment covers. */
   List<String> committed = new ArrayList<>();
   Instant committedAt;
+  /** Who signed it and how; null until signed. */
+  Signature commitmentSignature;
+  /** The uploaded page of a commitment signed on paper. */
+  UUID commitmentScan;
+  /** To whom the result was handed, and how; null until delivered. */
+  Delivery proofOfDelivery;
   /** The day that counts as acceptance; before {@link #acceptanceRecordedAt} when acceptance was deemed. */
   Instant acceptedAt;
   Instant acceptanceRecordedAt;
@@ -148,6 +155,18 @@ public final class CaseMilestones {
 
   public Instant committedAt() {
     return committedAt;
+  }
+
+  public Signature commitmentSignature() {
+    return commitmentSignature;
+  }
+
+  public UUID commitmentScan() {
+    return commitmentScan;
+  }
+
+  public Delivery proofOfDelivery() {
+    return proofOfDelivery;
   }
 
   public Instant acceptedAt() {

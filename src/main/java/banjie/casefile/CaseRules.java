@@ -38,6 +38,28 @@ final class CaseRules {
     }
   }
 
+  /** A commitment signed on paper counts when its scan is in the file. */
+  static void signed(CaseMilestones milestones) {
+    Signature signature = milestones.commitmentSignature();
+    if (signature != null && signature.method() == Signature.Method.PAPER && milestones.commitmentScan() == null) {
+      throw CaseRefused.conflict("no-commitment-scan", "deferred",
+          "请先上传申请人签字的容缺受理承诺书扫描件", "Upload the scan of the commitment that the applicant signed first");
+    }
+  }
+
+  /** The applicant signs, or who represents the applicant by law; by the name they filed under. */
+  static void signer(Filing filing, Signature signature) {
+    String typed = spaceless(signature.name());
+    if (!typed.equals(spaceless(filing.applicantName())) && !typed.equals(spaceless(filing.answers().get("representativeName")))) {
+      throw CaseRefused.invalid("wrong-signature", "signature.name",
+          "签名须与申请人姓名（单位名称）或法定代表人姓名一致", "Sign with the name of the applicant or of its legal representative");
+    }
+  }
+
+  private static String spaceless(Object name) {
+    return name == null ? null : name.toString().replaceAll("\\s", "");
+  }
+
   static void oneNotice(CaseMilestones milestones) {
     if (milestones.noticesServed() > 0 && !milestones.secondNoticeAllowed()) {
       throw CaseRefused.conflict("one-notice", "decision",

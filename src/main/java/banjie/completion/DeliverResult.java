@@ -2,6 +2,7 @@ package banjie.completion;
 
 import banjie.access.Person;
 import banjie.casefile.CaseFile;
+import banjie.casefile.Delivery;
 import banjie.casefile.Step;
 import banjie.queue.StepAnswers;
 import banjie.queue.StepDecision;
@@ -25,8 +26,7 @@ class DeliverResult implements StepDecision {
 
   @Override
   public void decide(CaseFile file, Step step, StepAnswers answers, Person officer, Instant now) {
-    String note = answers.text("note");
-    String words = answers.text("recipient") + (note == null ? "" : "；" + note);
-    file.deliver(officer.actor(), answers.text("method"), words, now);
+    file.deliver(officer.actor(), new Delivery(answers.text("method"), answers.text("recipient"), answers.text("relation"),
+        answers.text("place"), answers.text("witness"), answers.text("note")), now);
   }
 }

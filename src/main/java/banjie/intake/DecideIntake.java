@@ -2,6 +2,7 @@ package banjie.intake;
 
 import banjie.access.Person;
 import banjie.casefile.CaseFile;
+import banjie.casefile.Signature;
 import banjie.casefile.Step;
 import banjie.deadlines.Deadlines;
 import banjie.platform.Limits;
@@ -41,13 +42,13 @@ class DecideIntake implements StepDecision {
       case "ACCEPT" -> file.accept(officer.actor(), now, deadlines);
       case "ACCEPT_WITH_DEFERRAL" -> {
         if (answers.yes("commitmentOnPaper")) {
-          file.signCommitment(officer.actor(), answers.list("deferred"), now);
+          file.signCommitment(officer.actor(), answers.list("deferred"), Signature.onPaper(null, file.filing()), now);
         }
         file.acceptWithDeferral(officer.actor(), answers.list("deferred"), deferral.clock(), now, deadlines);
       }
       case "ASK_CORRECTION" -> file.askCorrection(
           officer.actor(), answers.list("gaps"), answers.text("gapNote"), now, limits.correction(), deadlines);
-      default -> file.decline(officer.actor(), declineReason(answers), now, deadlines);
+      default -> file.decline(officer.actor(), declineReason(answers), answers.text("competentOrgan"), now, deadlines);
     }
   }
 

@@ -43,7 +43,8 @@ class PapersApi {
 
   @PostMapping(path = "/papers/{paper}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Upload a page or file of a paper: PDF, JPEG or PNG, 10 MB at most")
+  @Operation(summary = "Upload a page or file of a paper: PDF, JPEG or PNG, 10 MB at most",
+      description = "The paper signed-commitment is the commitment that an applicant signed at the counter.")
   PaperFile upload(@PathVariable UUID id, @PathVariable String paper, @RequestParam MultipartFile file) throws IOException {
     return upload.upload(id, paper, file.getOriginalFilename(), file.getBytes(), current.get());
   }

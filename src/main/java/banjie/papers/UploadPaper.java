@@ -5,6 +5,7 @@ import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseRefused;
+import banjie.casefile.Signature;
 import banjie.platform.BureauClock;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,9 +49,14 @@ class UploadPaper {
           "每个办件最多上传 " + MAX_FILES_PER_CASE + " 个文件", "A case may have " + MAX_FILES_PER_CASE + " files at most");
     }
     Instant now = clock.instant();
-    file.present(paperCode, by.actor(), now);
+    UUID id = UUID.randomUUID();
+    if (paperCode.equals(Signature.SCAN)) {
+      file.keepCommitmentScan(by.actor(), id, now);
+    } else {
+      file.present(paperCode, by.actor(), now);
+    }
     files.save(file);
-    PaperFile stored = new PaperFile(UUID.randomUUID(), caseId, paperCode, safeName(fileName), type.mediaType(),
+    PaperFile stored = new PaperFile(id, caseId, paperCode, safeName(fileName), type.mediaType(),
         content.length, sha256(content), now.atZone(BureauClock.ZONE).toOffsetDateTime());
     uploads.insert(stored, by.id(), content);
     return stored;

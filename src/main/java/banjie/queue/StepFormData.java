@@ -1,9 +1,12 @@
 package banjie.queue;
 
 import banjie.casefile.CaseFile;
+import banjie.casefile.CaseMilestones;
 import banjie.casefile.Paper;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Item;
+import banjie.deadlines.ClockLedger;
+import banjie.deadlines.Term;
 import banjie.platform.BureauClock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -52,19 +55,31 @@ public class StepFormData {
   }
 
   private static String dates(CaseFile file) {
-    StringBuilder dates = new StringBuilder("提交：" + DATE.format(file.milestones().submittedAt()));
-    append(dates, "一次性告知期限", file.milestones().silenceDueAt());
-    append(dates, "承诺办结", file.promised().dueAt());
-    append(dates, "法定期限", file.statutory() == null ? null : file.statutory().dueAt());
-    append(dates, "容缺补正期限", file.milestones().deferralDueAt());
-    append(dates, "送达期限", file.milestones().deliveryDueAt());
-    return dates + (file.promised().provisional() ? "\n（所涉年度放假安排尚未公布，日期为暂定）" : "");
+    CaseMilestones m = file.milestones();
+    StringBuilder dates = new StringBuilder("提交：" + DATE.format(m.submittedAt()));
+    append(dates, "一次性告知期限", m.notice());
+    append(dates, "承诺办结", file.promised());
+    append(dates, "法定期限", file.statutory());
+    append(dates, "容缺补正期限", m.deferral());
+    append(dates, "送达期限", m.delivery());
+    return dates.toString();
   }
 
-  private static void append(StringBuilder dates, String name, Instant at) {
-    if (at != null) {
-      dates.append('\n').append(name).append('：').append(DATE.format(at));
+  private static void append(StringBuilder dates, String name, Term term) {
+    if (term != null) {
+      append(dates, name, term.dueAt(), term.provisional());
     }
+  }
+
+  private static void append(StringBuilder dates, String name, ClockLedger clock) {
+    if (clock != null && clock.isStarted()) {
+      append(dates, name, clock.dueAt(), clock.provisional());
+      dates.append(clock.paused() ? "（时限暂停中）" : "");
+    }
+  }
+
+  private static void append(StringBuilder dates, String name, Instant at, boolean provisional) {
+    dates.append('\n').append(name).append('：').append(DATE.format(at)).append(provisional ? "（暂定，所涉年度放假安排尚未公布）" : "");
   }
 
   private static List<Map<String, String>> options(CaseFile file, Predicate<Paper> which) {

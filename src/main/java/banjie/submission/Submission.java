@@ -1,5 +1,6 @@
 package banjie.submission;
 
+import banjie.access.TypedSignature;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,11 @@ import java.util.Map;
  * @param office where it is filed; null for the office that the catalogue names
  * @param papers codes of papers in hand: uploaded, on the counter, or held by another authority
  * @param committed papers that may follow later, promised by a signed commitment
+ * @param signature under that commitment; at the counter null means on paper, under the name of the filing
+ * @param address the network address of who signs; null where nothing is signed
  */
 public record Submission(String itemCode, String processId, Map<String, Object> answers, String office, List<String> papers,
-    List<String> committed) {
+    List<String> committed, TypedSignature signature, String address) {
 
   public Submission {
     papers = papers == null ? List.of() : List.copyOf(papers);
@@ -23,6 +26,6 @@ public record Submission(String itemCode, String processId, Map<String, Object> 
 
   /** From a matter's start form; at a counter the clerk has the papers before them. */
   public static Submission atProcess(String processId, Map<String, Object> answers) {
-    return new Submission(null, processId, answers, null, List.of(), List.of());
+    return new Submission(null, processId, answers, null, List.of(), List.of(), null, null);
   }
 }

@@ -1,6 +1,7 @@
 package banjie.submission;
 
 import banjie.access.Person;
+import banjie.access.TypedSignature;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseWorkflow;
@@ -83,7 +84,8 @@ public class SubmitCase {
         CaseNumbers.format(region, deadlines.dateOf(now), catalogue.positionOf(item), files.nextNumber()),
         Codes.random(QUERY_CODE_LENGTH), filing, by.actor(), now, limits.notice(), deadlines);
     if (!submission.committed().isEmpty()) {
-      file.signCommitment(by.actor(), submission.committed(), now);
+      file.signCommitment(by.actor(), submission.committed(),
+          TypedSignature.by(by, submission.signature(), submission.address(), filing), now);
     }
     files.add(file);
     workflow.started(file);

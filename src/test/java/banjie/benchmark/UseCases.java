@@ -61,7 +61,7 @@ final class UseCases implements Contender {
 
   @Override
   public void live(int officer, Timings timings) {
-    Submission filed = new Submission(Bureau.ITEM, null, answers, "hall", List.of(), List.of());
+    Submission filed = new Submission(Bureau.ITEM, null, answers, "hall", List.of(), List.of(), null, null);
     signIn(intake[officer]);
     CaseFile file = timings.time(Stage.SUBMIT, () -> submit.submit(filed, intake[officer]));
     int version = file.version();

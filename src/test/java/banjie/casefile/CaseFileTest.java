@@ -70,7 +70,8 @@ class CaseFileTest {
     Filing filing = new Filing("labour-dispatch-licence", 13, "LabourDispatchLicence", "2026-11", 5, 20, false, true, 7,
         "hall", null, false, "COUNTER", null, "演示单位", null, Map.of(), papers, List.of());
     CaseFile file = CaseFile.submit(UUID.randomUUID(), "1", "Q", filing, CLERK, MONDAY, 5, DEADLINES);
-    file.signCommitment(CLERK, List.of("report"), MONDAY);
+    file.signCommitment(CLERK, List.of("report"), Signature.onPaper("演示单位"), MONDAY);
+    file.keepCommitmentScan(CLERK, UUID.randomUUID(), MONDAY);
     file.acceptWithDeferral(CLERK, List.of("report"), DeferralClock.PAUSE_WHEN_WAITING, MONDAY, DEADLINES);
     return file;
   }

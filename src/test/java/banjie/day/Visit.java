@@ -101,8 +101,9 @@ final class Visit {
     checklist = new PublicCatalogue(api).checklist(item, answers, channel);
     List<String> inHand = new ArrayList<>(checklist);
     inHand.removeAll(committed);
+    Object signer = answers.getOrDefault("employerName", answers.get("applicantName"));
     id = api.post(username, "/api/v1/cases", Map.of("itemCode", item, "answers", answers, "office", window.office,
-        "papers", inHand, "committed", committed)).path("id").asText();
+        "papers", inHand, "committed", committed, "signature", Map.of("name", signer, "confirmed", true))).path("id").asText();
   }
 
   void resubmit(String... papers) {

@@ -60,13 +60,13 @@ abstract class Walk {
 
   /** @param by the applicant online, or a clerk at a counter */
   CaseWalk fileAs(String by, Counter counter, String item, Map<String, ?> changes, List<String> committed) {
-    return new CaseWalk(bureau, engine, counter, by, Bureau.created(tryToFile(by, item, changes, committed)));
+    return new CaseWalk(bureau, engine, counter, by, bureau.scanned(tryToFile(by, item, changes, committed)));
   }
 
   Bureau.Answer tryToFile(String by, String item, Map<String, ?> changes, List<String> committed) {
     Map<String, Object> answers = bureau.sample(item);
     answers.putAll(changes);
-    return bureau.post(by, "/api/v1/cases", Map.of("itemCode", item, "answers", answers, "committed", committed));
+    return bureau.tryToFile(by, item, answers, committed);
   }
 
   /** The guide's condition stops it, naming the field; no case and no process is left. */

@@ -21,6 +21,7 @@ class RollbackTest extends RaceTest {
   private static final List<String> JOBS = List.of("act_ru_job");
   private static final List<String> EVENTS = List.of("banjie.case_event");
   private static final List<String> MESSAGES = List.of("banjie.message");
+  private static final List<String> DOCUMENTS = List.of("banjie.document");
   private static final List<String> ITEMS = List.of("banjie.work_item");
 
   /** Every use case of a person: how a case gets there, what is done, and the tables that this writes. */
@@ -33,7 +34,8 @@ class RollbackTest extends RaceTest {
   private List<UseCase> useCases() {
     List<UseCase> all = new ArrayList<>();
     List<List<String>> everything = List.of(ENGINE, TASKS, EVENTS, MESSAGES, ITEMS);
-    add(all, "submit", everything, () -> {
+    List<List<String>> issuing = List.of(ENGINE, TASKS, EVENTS, MESSAGES, ITEMS, DOCUMENTS);
+    add(all, "submit", issuing, () -> {
       Map<String, Object> body = Map.of("itemCode", Desk.ITEM, "answers", bureau.sample(Desk.ITEM));
       return () -> post("intake", "cases", body);
     });
@@ -42,22 +44,22 @@ class RollbackTest extends RaceTest {
       bureau.claim("station", id, "STATION");
       return finishing("station", id, "STATION", Map.of("decision", "STAMP", "communityStamp", true));
     });
-    add(all, "return by station", everything, () -> {
+    add(all, "return by station", issuing, () -> {
       String id = bureau.file("employment-certificate-entry");
       bureau.claim("station", id, "STATION");
       return finishing("station", id, "STATION", Map.of("decision", "RETURN", "reason", "信息不符"));
     });
-    add(all, "accept", everything, () -> finishing("intake", desk.inIntake(), "INTAKE", Map.of("decision", "ACCEPT")));
-    add(all, "accept with deferral", everything, () -> {
+    add(all, "accept", issuing, () -> finishing("intake", desk.inIntake(), "INTAKE", Map.of("decision", "ACCEPT")));
+    add(all, "accept with deferral", issuing, () -> {
       String id = bureau.file(Desk.LICENCE, bureau.sample(Desk.LICENCE), List.of(Desk.AUDIT_REPORT));
       bureau.claim("intake", id, "INTAKE");
       return finishing("intake", id, "INTAKE", Map.of("decision", "ACCEPT_WITH_DEFERRAL", "deferred", List.of(Desk.AUDIT_REPORT)));
     });
-    add(all, "ask for correction", everything, () -> {
+    add(all, "ask for correction", issuing, () -> {
       String id = desk.inIntake();
       return finishing("intake", id, "INTAKE", Map.of("decision", "ASK_CORRECTION", "gaps", List.of(desk.onePaper(id)), "gapNote", "缺"));
     });
-    add(all, "decline", everything,
+    add(all, "decline", issuing,
         () -> finishing("intake", desk.inIntake(), "INTAKE", Map.of("decision", "DECLINE", "reason", "不属于本机关")));
     add(all, "correct", List.of(ENGINE, TASKS, EVENTS, ITEMS), () -> {
       String id = desk.inCorrection();
@@ -73,18 +75,18 @@ class RollbackTest extends RaceTest {
       bureau.claim("review", id, "SUPPLY_CHECK");
       return finishing("review", id, "SUPPLY_CHECK", Map.of("accepted", List.of(Desk.AUDIT_REPORT)));
     });
-    add(all, "decide", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS),
+    add(all, "decide", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS, DOCUMENTS),
         () -> finishing("review", desk.inReview(), "REVIEW", Desk.APPROVE));
-    add(all, "complete", everything, () -> completing(false));
-    add(all, "complete and hand over", everything, () -> completing(true));
-    add(all, "deliver", everything, () -> {
+    add(all, "complete", issuing, () -> completing(false));
+    add(all, "complete and hand over", issuing, () -> completing(true));
+    add(all, "deliver", issuing, () -> {
       completing(false).get();
       String id = jdbc.queryForObject("select id from banjie.case_file where state = 'COMPLETED'", String.class);
       bureau.claim("complete", id, "DELIVERY");
       return finishing("complete", id, "DELIVERY", Map.of("method", "COUNTER", "recipient", "本人"));
     });
-    add(all, "withdraw", everything, () -> calling(desk.withdraw(desk.inReview())));
-    add(all, "single visit", everything, () -> {
+    add(all, "withdraw", issuing, () -> calling(desk.withdraw(desk.inReview())));
+    add(all, "single visit", issuing, () -> {
       String id = bureau.file("social-security-card-cancellation");
       jdbc.update("insert into banjie.post select id, 'hall', r from banjie.account, unnest(array['REVIEW', 'COMPLETION']) r"
           + " where username = 'intake' on conflict do nothing");
@@ -112,7 +114,7 @@ class RollbackTest extends RaceTest {
       return () -> Outcome.of(bureau.post("intake", "/api/v1/cases/" + id + "/service",
           Map.of("kind", "ACCEPTED", "method", "COUNTER", "recipientRelation", "SELF")));
     });
-    add(all, "commit", List.of(EVENTS), () -> calling(desk.applicant(bureau.file(Desk.LICENCE), "commitment", List.of(Desk.AUDIT_REPORT))));
+    add(all, "commit", List.of(EVENTS, DOCUMENTS), () -> calling(desk.applicant(bureau.file(Desk.LICENCE), "commitment", List.of(Desk.AUDIT_REPORT))));
     add(all, "urge", List.of(EVENTS), () -> {
       String id = bureau.file(Desk.ITEM);
       return () -> post("supervisor", "cases/" + id + "/urge", Map.of("reason", "请加快"));
@@ -146,10 +148,10 @@ class RollbackTest extends RaceTest {
   @Test
   void aFailureInAnyUseCaseOfATimerLeavesNothingAndIsTriedAgain() {
     List<Due> all = List.of(
-        new Due("Timer_Silence", desk::inIntake, "2026-11-30T17:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS)),
-        new Due("Timer_CorrectionDue", desk::inCorrection, "2026-12-03T00:00", List.of(ENGINE, JOBS, EVENTS, MESSAGES)),
+        new Due("Timer_Silence", desk::inIntake, "2026-11-30T17:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS, DOCUMENTS)),
+        new Due("Timer_CorrectionDue", desk::inCorrection, "2026-12-03T00:00", List.of(ENGINE, JOBS, EVENTS, MESSAGES, DOCUMENTS)),
         new Due("Timer_CorrectionReminder1", desk::inCorrection, "2026-12-01T09:00", List.of(JOBS, EVENTS, MESSAGES)),
-        new Due("Timer_DeferralDue", desk::licenceAwaitingAudit, "2026-12-03T00:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS)),
+        new Due("Timer_DeferralDue", desk::licenceAwaitingAudit, "2026-12-03T00:00", List.of(ENGINE, TASKS, JOBS, EVENTS, MESSAGES, ITEMS, DOCUMENTS)),
         new Due("Timer_Warning", desk::inReview, "2026-11-26T09:00", List.of(JOBS, EVENTS)),
         new Due("Timer_Overdue", desk::inReview, "2026-11-26T17:00", List.of(JOBS, EVENTS)),
         new Due("Timer_DeliveryDue", () -> {

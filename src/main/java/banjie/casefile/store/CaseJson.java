@@ -8,6 +8,7 @@ import banjie.casefile.CaseState;
 import banjie.casefile.Filing;
 import banjie.casefile.Papers;
 import banjie.deadlines.ClockLedger;
+import banjie.deadlines.Term;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,14 @@ import org.springframework.stereotype.Component;
 class CaseJson {
 
   private record Progress(Papers papers, CaseClocks clocks, CaseMilestones milestones, CaseOfficers officers) {}
+
+  /** The date of the bureau's that runs now. */
+  private record Due(Instant at, boolean provisional) {
+
+    static Due of(Term term) {
+      return new Due(term.dueAt(), term.provisional());
+    }
+  }
 
   private final ObjectMapper json = JsonMapper.builder()
       .addModule(new JavaTimeModule())
@@ -40,12 +49,12 @@ class CaseJson {
 
   private CaseRow row(CaseFile file, String filing) {
     ClockLedger clock = file.promised();
-    boolean running = clock.isRunning();
+    Due running = running(file);
     return new CaseRow(
         file.id(), file.number(), file.queryCode(), file.filing().itemCode(), file.filing().matterNumber(),
         file.filing().office(), file.filing().applicantId(), file.filing().identityNumber(), file.state().name(),
         file.version(), file.filing().instant(), file.milestones().submittedAt(),
-        runningDue(file), running ? clock.warnAt() : null, clock.provisional(), clock.paused(),
+        running.at(), clock.isRunning() ? clock.warnAt() : null, running.provisional(), clock.paused(),
         file.milestones().approved(), file.milestones().closedAt(),
         file.officers().intake(), file.officers().leadCheck(), file.officers().secondCheck(),
         filing, write(new Progress(file.papers(), file.clocks(), file.milestones(), file.officers())));
@@ -59,12 +68,12 @@ class CaseJson {
         progress.papers(), progress.clocks(), progress.milestones(), progress.officers());
   }
 
-  private static Instant runningDue(CaseFile file) {
+  private static Due running(CaseFile file) {
     return switch (file.state()) {
-      case IN_REVIEW -> file.promised().dueAt();
-      case SUBMITTED -> file.milestones().silenceDueAt();
-      case DECIDED, COMPLETED -> file.milestones().deliveryDueAt();
-      default -> null;
+      case IN_REVIEW -> new Due(file.promised().dueAt(), file.promised().provisional());
+      case SUBMITTED -> Due.of(file.milestones().notice());
+      case DECIDED, COMPLETED -> Due.of(file.milestones().delivery());
+      default -> new Due(null, false);
     };
   }
 
