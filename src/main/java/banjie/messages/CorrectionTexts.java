@@ -30,8 +30,8 @@ class CorrectionTexts implements TextsOf {
       case SUPPLY_VERIFIED -> event.reason() == null ? Optional.empty() : Optional.of(stillWrong(file, event));
       case DEFERRAL_LAPSED -> told("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
               + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。" + REMEDIES_ZH,
-          "Notice of return", "The deferred papers (" + papers.en(file, event, "papers") + ") were not supplied in time. This counts as "
-              + "giving up the application; the case is returned, and your papers can be fetched at the counter." + REMEDIES_EN);
+          "Notice of return", "The deferred papers (" + papers.en(file, event, "papers")
+              + ") were not supplied in time. This counts as giving up the application; the case is returned, and your papers can be fetched at the counter." + REMEDIES_EN);
       case REMINDED -> Optional.of(reminder(event));
       case TERM_EXTENDED -> Optional.of(extended(file, event));
       default -> Optional.empty();
@@ -61,7 +61,8 @@ class CorrectionTexts implements TextsOf {
     Words words = Words.of("补交材料提醒",
         (days ? "距截止还有" + event.detail().get("daysBefore") + "个工作日" : "今日截止") + "，请及时补交材料。",
         "Reminder to supply papers",
-        (days ? "Working days left: " + event.detail().get("daysBefore") : "The term ends today") + ". Please supply the missing papers.");
+        (days ? "Working days left: " + event.detail().get("daysBefore") : "The term ends today")
+            + ". Please supply the missing papers.");
     return dates.said(event, "dueAt").map(due -> new Words(words.titleZh(), words.bodyZh() + "截止时间：" + due.zh() + "。",
         words.titleEn(), words.bodyEn() + " Due: " + due.en() + ".", null, false).until(due)).orElse(words);
   }
