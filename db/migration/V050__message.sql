@@ -34,7 +34,7 @@ create table banjie.message (
 insert into banjie.message (case_id, recipient, kind, at, title, body, read_at, serve_by)
 select n.case_id, c.applicant_id, n.kind, n.at, n.title, n.body, n.read_at,
        case when n.kind in ('ACCEPTED', 'ACCEPTED_WITH_DEFERRAL', 'ACCEPTED_BY_SILENCE', 'NOT_ACCEPTED', 'CORRECTION_ASKED',
-         'CORRECTION_LAPSED', 'DEFERRAL_LAPSED', 'WITHDRAWN', 'RETURNED_BY_STATION', 'APPROVED', 'REFUSED', 'COMPLETED') then 'PAPER' end
+         'CORRECTION_LAPSED', 'DEFERRAL_LAPSED', 'RETURNED_BY_STATION', 'APPROVED', 'REFUSED', 'COMPLETED') then 'PAPER' end
   from banjie.notice n join banjie.case_file c on c.id = n.case_id
  order by n.id;
 

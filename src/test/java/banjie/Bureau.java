@@ -68,8 +68,12 @@ public class Bureau {
 
   /** @param username null for nobody */
   public Answer send(String username, HttpMethod method, String path, Object body) {
+    return send(username, method, path, MediaType.APPLICATION_JSON, body);
+  }
+
+  private Answer send(String username, HttpMethod method, String path, MediaType type, Object body) {
     try {
-      var request = MockMvcRequestBuilders.request(method, path).contentType(MediaType.APPLICATION_JSON);
+      var request = MockMvcRequestBuilders.request(method, path).contentType(type);
       if (username != null) {
         request = request.with(httpBasic(username, passwords.getOrDefault(username, PASSWORD)));
       }
@@ -82,6 +86,11 @@ public class Bureau {
     } catch (Exception e) {
       throw new IllegalStateException(method + " " + path, e);
     }
+  }
+
+  /** A file as the body. */
+  public Answer csv(String username, String path, String text) {
+    return send(username, HttpMethod.POST, path, MediaType.parseMediaType("text/csv;charset=UTF-8"), text);
   }
 
   // ---- cases -------------------------------------------------------------------------------------------------------

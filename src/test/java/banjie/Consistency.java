@@ -42,6 +42,11 @@ public final class Consistency {
       + "'ACCEPTED_WITH_DEFERRAL', 'NOT_ACCEPTED', 'CORRECTION_ASKED', 'CORRECTION_LAPSED', 'CLOCK_PAUSED', 'CLOCK_RESUMED', "
       + "'DEFERRAL_LAPSED', 'APPROVED', 'REFUSED', 'COMPLETED', 'DELIVERED', 'WITHDRAWN', 'REMINDED'";
 
+  /** Events that always leave a document. */
+  private static final String DOCUMENTED = "'SUBMITTED', 'ACCEPTED', 'ACCEPTED_BY_SILENCE', 'NOT_ACCEPTED', 'CORRECTION_ASKED', "
+      + "'COMMITMENT_SIGNED', 'ACCEPTED_WITH_DEFERRAL', 'SPECIAL_PROCEDURE_STARTED', 'EXTENDED', 'APPROVED', 'REFUSED', "
+      + "'DEFERRAL_LAPSED', 'CORRECTION_LAPSED', 'WITHDRAWN', 'RETURNED_BY_STATION', 'COMPLETED', 'DELIVERED'";
+
   private final JdbcTemplate jdbc;
   private final List<String> wrong = new ArrayList<>();
 
@@ -57,6 +62,7 @@ public final class Consistency {
     check.onceMeansOnce();
     check.messagesFollowEvents();
     check.serviceIsOnTheRecordOnce();
+    check.documentsFollowEvents();
     check.claimsAreOnTheRecord();
     assertThat(check.wrong).as("consistency of rows and engine").isEmpty();
   }
@@ -242,6 +248,16 @@ public final class Consistency {
         select case_id || ' ' || (detail ->> 'message') from banjie.case_event where kind = 'SERVED'
          group by case_id, detail ->> 'message' having count(*) > 1
         """);
+  }
+
+  private void documentsFollowEvents() {
+    complain("events and documents disagree: ", """
+        select coalesce(e.case_id, d.case_id) || ' ' || coalesce(e.kind, d.kind)
+          from (select case_id, kind, count(*) from banjie.case_event where kind in (%1$s) group by case_id, kind) e
+          full join (select case_id, occasion ->> 'kind' as kind, count(*) from banjie.document where replaces is null
+            group by case_id, occasion ->> 'kind') d on d.case_id = e.case_id and d.kind = e.kind
+         where e.count is distinct from d.count
+        """.formatted(DOCUMENTED));
   }
 
   private void claimsAreOnTheRecord() {

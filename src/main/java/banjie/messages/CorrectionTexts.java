@@ -31,7 +31,8 @@ class CorrectionTexts implements TextsOf {
       case DEFERRAL_LAPSED -> told("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
               + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。" + REMEDIES_ZH,
           "Notice of return", "The deferred papers (" + papers.en(file, event, "papers")
-              + ") were not supplied in time. This counts as giving up the application; the case is returned, and your papers can be fetched at the counter." + REMEDIES_EN);
+              + ") were not supplied in time. This counts as giving up the application; the case is returned, and your papers can be "
+              + "fetched at the counter." + REMEDIES_EN);
       case REMINDED -> Optional.of(reminder(event));
       case TERM_EXTENDED -> Optional.of(extended(file, event));
       default -> Optional.empty();

@@ -2,7 +2,9 @@ package banjie.process;
 
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseWorkflow;
+import banjie.deadlines.Deadlines;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,14 +30,16 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   private final TaskService tasks;
   private final ManagementService jobs;
   private final CaseTimers timers;
+  private final EngineTimers manyTimers;
 
   CamundaCaseWorkflow(@Lazy ProcessEngine engine, @Lazy RuntimeService runtime, @Lazy TaskService tasks,
-      @Lazy ManagementService jobs, CaseTimers timers) {
+      @Lazy ManagementService jobs, CaseTimers timers, EngineTimers manyTimers) {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
     this.jobs = jobs;
     this.timers = timers;
+    this.manyTimers = manyTimers;
   }
 
   @Override
@@ -100,6 +104,11 @@ class CamundaCaseWorkflow implements CaseWorkflow {
     }
   }
 
+  @Override
+  public int datesMoved(Collection<CaseFile> files, Deadlines deadlines) {
+    return manyTimers.follow(files, deadlines);
+  }
+
   /**
    * The task's row and nothing else: the engine's own way reads the whole instance for listeners and history, which have
    * nothing to do when a use case has seen to everything.
@@ -122,7 +131,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   private void move(Job job, CaseFile file) {
     String timer = jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     Instant due = timers.dueAt(timer, file);
-    if (timers.standsStill(timer, file)) {
+    if (CaseTimers.standsStill(timer, file)) {
       jobs.suspendJobById(job.getId());
     } else if (due != null) {
       if (!Date.from(due).equals(job.getDuedate())) {

@@ -20,8 +20,8 @@ class RollbackTest extends RaceTest {
   private static final List<String> TASKS = List.of("act_ru_task");
   private static final List<String> JOBS = List.of("act_ru_job");
   private static final List<String> EVENTS = List.of("banjie.case_event");
-  private static final List<String> MESSAGES = List.of("banjie.message");
   private static final List<String> DOCUMENTS = List.of("banjie.document");
+  private static final List<String> MESSAGES = List.of("banjie.message");
   private static final List<String> ITEMS = List.of("banjie.work_item");
 
   /** Every use case of a person: how a case gets there, what is done, and the tables that this writes. */
@@ -108,13 +108,13 @@ class RollbackTest extends RaceTest {
       String task = bureau.taskId(desk.inIntake(), "INTAKE");
       return () -> post("supervisor", "work-items/" + task + "/reassign", Map.of("username", "intake2", "reason", "改派"));
     });
+    add(all, "commit", List.of(EVENTS, DOCUMENTS), () -> calling(desk.applicant(bureau.file(Desk.LICENCE), "commitment", List.of(Desk.AUDIT_REPORT))));
     add(all, "serve on paper", List.of(EVENTS, MESSAGES), () -> {
       String id = desk.inIntake();
       desk.accept(id);
       return () -> Outcome.of(bureau.post("intake", "/api/v1/cases/" + id + "/service",
           Map.of("kind", "ACCEPTED", "method", "COUNTER", "recipientRelation", "SELF")));
     });
-    add(all, "commit", List.of(EVENTS, DOCUMENTS), () -> calling(desk.applicant(bureau.file(Desk.LICENCE), "commitment", List.of(Desk.AUDIT_REPORT))));
     add(all, "urge", List.of(EVENTS), () -> {
       String id = bureau.file(Desk.ITEM);
       return () -> post("supervisor", "cases/" + id + "/urge", Map.of("reason", "请加快"));
