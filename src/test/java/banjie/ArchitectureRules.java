@@ -34,7 +34,7 @@ final class ArchitectureRules {
   static final List<Set<String>> LAYERS = List.of(
       Set.of("platform", "identifiers", "deadlines"),
       Set.of("catalogue", "calendar", "casefile"),
-      Set.of("forms", "access"),
+      Set.of("forms", "access", "credit"),
       Set.of("queue", "messages"),
       Set.of("worklist"));
 

@@ -235,10 +235,42 @@ class BadInputTest {
   }
 
   @Test
+  void whatANoticeMayNotSayAndWhoMayNotGiveTime() {
+    String id = bureau.file(PENSION);
+    String paper = papersOf(id).get(0);
+    bureau.claim("intake", id, "INTAKE");
+    gaps("no fault", id, List.of(Map.of("paper", paper)), "invalid-form", "gaps[0].fault");
+    gaps("a number for a paper", id, List.of(Map.of("paper", 7, "fault", "缺")), "invalid-form", "gaps[0].paper");
+    gaps("a form that is none", id, List.of(Map.of("paper", paper, "fault", "缺", "form", Map.of())), "invalid-form", "gaps[0].form");
+    gaps("something else", id, List.of(Map.of("paper", paper, "fault", "缺", "since", "now")), "invalid-form", "gaps[0]");
+    gaps("half a list", id, Arrays.asList(Map.of("paper", paper, "fault", "缺"), null), "invalid-form", "gaps[1]");
+    gaps("unknown paper", id, List.of(Map.of("paper", "poem", "fault", "缺")), "invalid-form", "gaps");
+    gaps("twice", id, List.of(Map.of("paper", paper, "fault", "长".repeat(501))), "words-too-long", "gapNote");
+    String path = "cases/" + id + "/";
+    add("supplies before a notice", "intake", path + "supplies", Map.of("version", 0, "papers", List.of(paper)), 409, "illegal-transition", "state");
+    add("time from a clerk", "intake", path + "force-majeure", Map.of("days", 1, "reason", "雪"), 403, "not-a-supervisor", "role");
+    add("time for nothing", "supervisor", path + "force-majeure", Map.of("days", 1, "reason", "雪"), 409, "no-term-running", "state");
+    add("no days", "supervisor", path + "force-majeure", Map.of("reason", "雪"), 422, "invalid-input", "days");
+    add("days in words", "supervisor", path + "force-majeure", Map.of("days", "two", "reason", "雪"), 422, null, "days");
+    add("no reason", "supervisor", path + "force-majeure", Map.of("days", 1), 422, "invalid-input", "reason");
+    add("no such flag", "supervisor", "credit-flags/" + id + "/repair", Map.of("reason", "已补"), 404, "unknown-credit-flag", "id");
+    add("flag by name", "supervisor", "credit-flags/42/repair", Map.of("reason", "已补"), 400, "malformed-parameter", "id");
+    add("repair without a reason", "supervisor", "credit-flags/" + id + "/repair", Map.of("reason", ""), 422, "invalid-input", "reason");
+    add("preview of nothing", "intake", "cases/preview", Map.of("itemCode", PENSION), 422, "invalid-input", "answers");
+    add("preview of a number", "intake", "cases/preview", Map.of("itemCode", PENSION, "answers", Map.of("idNumber", 1)), 422, "invalid-form", "idNumber");
+    refused();
+  }
+
+  private void gaps(String what, String id, List<?> gaps, String code, String field) {
+    add(what, "intake", "cases/" + id + "/steps/INTAKE",
+        Map.of("version", 0, "decision", "ASK_CORRECTION", "gaps", gaps), 422, code, field);
+  }
+
+  @Test
   void whatMayNotBeLookedAt() {
     String id = bureau.file(LICENCE);
     for (String who : Arrays.asList("citizen", "employer", "station-intake", "station", "admin")) {
-      for (String page : List.of("", "/events", "/dates", "/messages", "/service")) {
+      for (String page : List.of("", "/events", "/dates", "/messages", "/service", "/open-papers", "/credit-flags")) {
         ProblemDetails.check(who + " reads" + page, bureau.get(who, "/api/v1/cases/" + id + page), 404, "unknown-case", "id");
       }
     }

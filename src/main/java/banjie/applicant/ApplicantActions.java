@@ -5,7 +5,9 @@ import banjie.access.Person;
 import banjie.access.TypedSignature;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
+import banjie.casefile.CaseState;
 import banjie.casefile.CaseWorkflow;
+import banjie.credit.CreditFlags;
 import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
 import banjie.platform.Limits;
@@ -26,13 +28,16 @@ public class ApplicantActions {
   private final CaseWorkflow workflow;
   private final Deadlines deadlines;
   private final Limits limits;
+  private final CreditFlags credit;
   private final Clock clock;
 
-  ApplicantActions(CaseFiles files, CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock) {
+  ApplicantActions(CaseFiles files, CaseWorkflow workflow, Deadlines deadlines, Limits limits,
+      CreditFlags credit, Clock clock) {
     this.files = files;
     this.workflow = workflow;
     this.deadlines = deadlines;
     this.limits = limits;
+    this.credit = credit;
     this.clock = clock;
   }
 
@@ -46,10 +51,26 @@ public class ApplicantActions {
     return file;
   }
 
-  /** Deferred papers, one by one or together; an officer looks once the last one is in. */
+  /**
+   * Papers that a notice named or a commitment promised, one by one or together; an officer looks once the last one is
+   * in. Until then each may come again, and the newest counts.
+   */
   @Transactional
   public CaseFile supply(UUID caseId, int version, List<String> papers, Person by) {
     CaseFile file = open(caseId, version, by);
+    return file.state() == CaseState.CORRECTION ? supplyCorrection(file, papers, by) : supplyDeferred(file, papers, by);
+  }
+
+  private CaseFile supplyCorrection(CaseFile file, List<String> papers, Person by) {
+    file.supplyCorrection(by.actor(), papers, clock.instant(), limits.notice(), deadlines);
+    files.save(file);
+    if (file.state() == CaseState.SUBMITTED) {
+      workflow.correctionReceived(file);
+    }
+    return file;
+  }
+
+  private CaseFile supplyDeferred(CaseFile file, List<String> papers, Person by) {
     ClockLedger before = file.promised();
     file.supply(by.actor(), papers, clock.instant(), deadlines);
     files.save(file);
@@ -67,6 +88,7 @@ public class ApplicantActions {
   public CaseFile signCommitment(UUID caseId, int version, List<String> papers, TypedSignature signature, String address,
       Person by) {
     CaseFile file = open(caseId, version, by);
+    credit.requireMayDefer(file.filing().identityNumber(), "papers");
     file.signCommitment(by.actor(), papers, TypedSignature.by(by, signature, address, file.filing()), clock.instant());
     files.save(file);
     return file;

@@ -63,7 +63,8 @@ class ApplicantApi {
   }
 
   @PostMapping("/supplies")
-  @Operation(summary = "Supply deferred papers, one by one or together")
+  @Operation(summary = "Supply what the notice named or a commitment promised, one by one or together",
+      description = "Until the last one is in, each may come again. Then the case goes back to the officer by itself.")
   CaseView supply(@PathVariable UUID id, @Valid @RequestBody PapersIn in) {
     return as(person -> actions.supply(id, in.version(), in.papers(), person));
   }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * One case and its rules: every transition is a method here, refuses what may not be, and leaves an event.
  * Fields are filled by the store; times are instants, dates are counted by {@link Deadlines}.
  */
-public final class CaseFile extends WatchedCase {
+public final class CaseFile extends CorrectableCase {
 
   private CaseFile() {}
 
@@ -109,27 +109,6 @@ public final class CaseFile extends WatchedCase {
     return true;
   }
 
-  /** Serves the one notice of everything missing. A second one needs the supervisor's word (APL 72(4)). */
-  public void askCorrection(Actor by, Collection<String> gaps, String note, Instant now, int correctionDays, Deadlines deadlines) {
-    require(SUBMITTED, "一次性告知补正", "sent back for correction");
-    CaseRules.knownPapers(papers, gaps, "gaps");
-    CaseRules.oneNotice(milestones);
-    papers = papers.missing(gaps, note);
-    milestones.noticesServed++;
-    milestones.noticeServedAt = now;
-    milestones.secondNoticeAllowed = false;
-    milestones.correction = Term.of(now, correctionDays, deadlines);
-    state = CORRECTION;
-    record(EventKind.CORRECTION_ASKED, now, by, note,
-        Map.of("gaps", List.copyOf(gaps), "correctionDueAt", milestones.correctionDueAt().toString()));
-  }
-
-  public void allowSecondNotice(Actor supervisor, String reason, Instant now) {
-    require(SUBMITTED, "同意再次告知", "given a second notice");
-    milestones.secondNoticeAllowed = true;
-    record(EventKind.SECOND_NOTICE_ALLOWED, now, supervisor, reason, Map.of());
-  }
-
   /** @param competentOrgan whose business it is instead (APL 32); null where it is nobody's */
   public void decline(Actor by, String reason, String competentOrgan, Instant now, Deadlines deadlines) {
     require(SUBMITTED, "不予受理", "declined");
@@ -138,30 +117,7 @@ public final class CaseFile extends WatchedCase {
     record(EventKind.NOT_ACCEPTED, now, by, reason, competentOrgan == null ? Map.of() : Map.of("competentOrgan", competentOrgan));
   }
 
-  // ---- correction by the applicant ---------------------------------------------------------------------------------
-
-  /** Everything named in the notice came in; intake looks again, and its five days begin again. */
-  public void resubmit(Actor by, Collection<String> supplied, Instant now, int noticeDays, Deadlines deadlines) {
-    require(CORRECTION, "补正", "corrected");
-    if (!now.isBefore(deadlines.endOfDay(milestones.correctionDueAt()))) {
-      throw CaseRefused.conflict("correction-lapsed", "papers", "补正期限已过，视为撤回申请，可重新申请",
-          "The term for correction has passed; the application counts as withdrawn and can be filed anew");
-    }
-    CaseRules.allOf(papers.codesIn(Paper.State.MISSING), supplied, "papers");
-    papers = papers.supplied(supplied, now);
-    receive(now, noticeDays, deadlines);
-    record(EventKind.CORRECTION_RECEIVED, now, by, null, Map.of("papers", List.copyOf(supplied)));
-  }
-
-  /** Online supplements count until 24:00 of the last day, so nothing lapses before (DOMAIN §1). */
-  public boolean lapseCorrection(Instant now, Deadlines deadlines) {
-    if (state != CORRECTION || now.isBefore(deadlines.endOfDay(milestones.correctionDueAt()))) {
-      return false;
-    }
-    close(DEEMED_WITHDRAWN, now, Actor.SYSTEM, deadlines);
-    record(EventKind.CORRECTION_LAPSED, now, Actor.SYSTEM, null, Map.of());
-    return true;
-  }
+  // ---- papers of the applicant -------------------------------------------------------------------------------------
 
   /** A file of this paper was uploaded; while the case is open for papers, that is enough to call it presented. */
   public void present(String paper, Actor by, Instant now) {
@@ -172,8 +128,6 @@ public final class CaseFile extends WatchedCase {
     papers = papers.presented(List.of(paper));
     record(EventKind.PAPER_UPLOADED, now, by, null, Map.of("paper", paper));
   }
-
-  // ---- deferral ----------------------------------------------------------------------------------------------------
 
   /** The applicant promises to supply these papers in time and accepts what follows if not. */
   public void signCommitment(Actor by, Collection<String> promised, Signature signature, Instant now) {
@@ -195,38 +149,6 @@ public final class CaseFile extends WatchedCase {
     }
     milestones.commitmentScan = scan;
     record(EventKind.PAPER_UPLOADED, now, by, null, Map.of("paper", Signature.SCAN, "file", scan.toString()));
-  }
-
-  /** Deferred papers may come one by one. The clock goes on when the last one is in. */
-  public void supply(Actor by, Collection<String> supplied, Instant now, Deadlines deadlines) {
-    require(IN_REVIEW, "补交容缺材料", "supplied with papers");
-    CaseRules.allDeferred(papers, supplied);
-    if (!now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
-      throw CaseRefused.conflict("deferral-lapsed", "papers", "容缺补正期限已过", "The term for deferred papers has passed");
-    }
-    papers = papers.supplied(supplied, now);
-    record(EventKind.SUPPLIED, now, by, null, Map.of("papers", List.copyOf(supplied)));
-    if (!awaitsSupply()) {
-      goOnWithAllPapers(now, deadlines);
-    }
-  }
-
-  public void verifySupply(Actor by, Collection<String> accepted, String faults, Instant now, Deadlines deadlines) {
-    require(IN_REVIEW, "核验补交材料", "verified");
-    CaseRules.someOf(papers.codesIn(Paper.State.SUPPLIED), accepted, "accepted");
-    papers = papers.verified(accepted, faults);
-    record(EventKind.SUPPLY_VERIFIED, now, by, faults, Map.of("accepted", List.copyOf(accepted)));
-    pauseIfOnlyPapersAreMissing(now, deadlines);
-  }
-
-  public boolean lapseDeferral(Instant now, Deadlines deadlines) {
-    if (state != IN_REVIEW || !awaitsSupply() || isInSpecialProcedure()
-        || now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
-      return false;
-    }
-    close(RETURNED, now, Actor.SYSTEM, deadlines);
-    record(EventKind.DEFERRAL_LAPSED, now, Actor.SYSTEM, "逾期未补交，视为放弃申请", Map.of("papers", papers.codesIn(Paper.State.DEFERRED)));
-    return true;
   }
 
   // ---- review ------------------------------------------------------------------------------------------------------
@@ -300,19 +222,5 @@ public final class CaseFile extends WatchedCase {
   /** A document was replaced by a new one that names it; the case itself stays as it is. */
   public void documentCorrected(Actor by, String reason, Map<String, Object> which, Instant now) {
     record(EventKind.DOCUMENT_CORRECTED, now, by, reason, which);
-  }
-
-  // ---- inside ------------------------------------------------------------------------------------------------------
-
-  private void receive(Instant now, int noticeDays, Deadlines deadlines) {
-    state = SUBMITTED;
-    milestones.receivedAt = now;
-    milestones.notice = Term.fromReceipt(now, noticeDays, deadlines);
-  }
-
-  private void close(CaseState closed, Instant now, Actor by, Deadlines deadlines) {
-    state = closed;
-    stopClocks(now, by, closed.nameZh(), deadlines);
-    milestones.closedAt = now;
   }
 }

@@ -42,6 +42,8 @@ public final class CaseMilestones {
   Instant acceptanceRecordedAt;
   Term deferral;
   DeferralClock deferralClock;
+  /** Working days that force majeure added to the deferral term. */
+  int forceMajeureDays;
   List<SpecialProcedure> specialProcedures = new ArrayList<>();
   Extension extension;
   Boolean approved;
@@ -89,7 +91,7 @@ public final class CaseMilestones {
     });
   }
 
-  private void set(CaseDate date, Term term) {
+  void set(CaseDate date, Term term) {
     switch (date) {
       case NOTICE -> notice = term;
       case CORRECTION -> correction = term;

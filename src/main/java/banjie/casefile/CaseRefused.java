@@ -13,6 +13,10 @@ public class CaseRefused extends Refusal {
     return new CaseRefused(Kind.UNKNOWN, "unknown-case", "id", "没有这个办件，或您无权查看", "No such case, or not yours to see");
   }
 
+  public static CaseRefused unknown(String code, String zh, String en) {
+    return new CaseRefused(Kind.UNKNOWN, code, "id", zh, en);
+  }
+
   static CaseRefused wrongState(CaseState state, String actionZh, String actionEn) {
     return new CaseRefused(Kind.CONFLICT, "illegal-transition", "state",
         "办件现为“" + state.nameZh() + "”，不能" + actionZh,

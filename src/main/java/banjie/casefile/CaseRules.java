@@ -1,5 +1,7 @@
 package banjie.casefile;
 
+import banjie.deadlines.Deadlines;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -68,13 +70,14 @@ final class CaseRules {
     }
   }
 
-  static void allOf(List<String> expected, Collection<String> given, String field) {
-    for (String code : expected) {
+  /** Everything that is still missing; what is in already may come again. */
+  static void allOf(List<String> missing, List<String> allowed, Collection<String> given, String field) {
+    for (String code : missing) {
       if (!given.contains(code)) {
         throw CaseRefused.invalid("still-missing", field, "还缺材料“" + code + "”", "Paper '" + code + "' is still missing");
       }
     }
-    someOf(expected, given, field);
+    someOf(allowed, given, field);
   }
 
   static void someOf(List<String> allowed, Collection<String> given, String field) {
@@ -85,9 +88,39 @@ final class CaseRules {
     }
   }
 
-  static void allDeferred(Papers papers, Collection<String> given) {
+  /** @param open what may come, or come again */
+  static void mayBeSupplied(Papers papers, List<String> open, Collection<String> given) {
     knownPapers(papers, given, "papers");
-    someOf(papers.codesIn(Paper.State.DEFERRED), given, "papers");
+    someOf(open, given, "papers");
+  }
+
+  static void withinCorrection(CaseMilestones milestones, Instant now, Deadlines deadlines) {
+    if (!now.isBefore(deadlines.endOfDay(milestones.correctionDueAt()))) {
+      throw CaseRefused.conflict("correction-lapsed", "papers", "补正期限已过，视为撤回申请，可重新申请",
+          "The term for correction has passed; the application counts as withdrawn and can be filed anew");
+    }
+  }
+
+  static void withinDeferral(CaseMilestones milestones, Instant now, Deadlines deadlines) {
+    if (!now.isBefore(deadlines.endOfDay(milestones.deferralDueAt()))) {
+      throw CaseRefused.conflict("deferral-lapsed", "papers", "容缺补正期限已过", "The term for deferred papers has passed");
+    }
+  }
+
+  /** What was found faulty is said paper by paper, so that the applicant knows what to bring. */
+  static void eachFaultNamed(List<String> supplied, Collection<String> accepted, List<Gap> faults) {
+    List<String> faulty = supplied.stream().filter(code -> !accepted.contains(code)).toList();
+    if (!Gap.papers(faults).containsAll(faulty)) {
+      throw CaseRefused.invalid("fault-not-named", "faults", "请逐份写明不合格之处", "Say of each paper what is wrong with it");
+    }
+    someOf(faulty, Gap.papers(faults), "faults");
+  }
+
+  static void forceMajeure(int days, int capDays) {
+    if (days < 1 || days > capDays) {
+      throw CaseRefused.invalid("force-majeure-cap", "days", "因不可抗力顺延，每次1至" + capDays + "个工作日",
+          "Force majeure extends a term by 1 to " + capDays + " working days at a time");
+    }
   }
 
   static void decidable(Papers papers, Filing filing, CaseOfficers officers) {

@@ -38,4 +38,7 @@ public interface CaseWorkflow {
    * @return how many timers moved
    */
   int datesMoved(Collection<CaseFile> files, Deadlines deadlines);
+
+  /** The applicant's term is longer: the engine waits on, and reminds anew. */
+  void termExtended(CaseFile file);
 }

@@ -51,7 +51,8 @@ public enum EventKind {
   RED_CARD_REASON_REJECTED("红牌原因未获认可"),
   TERM_EXTENDED("不可抗力，期限顺延"),
   DOCUMENT_CORRECTED("文书更正"),
-  SERVED("送达证明");
+  SERVED("送达证明"),
+  CREDIT_REPAIRED("信用修复，可再容缺");
 
   private final String nameZh;
 

@@ -30,7 +30,7 @@ abstract class TimedCase extends CaseRecord {
   /** Starts the supply term, and with NO_PAUSE ends it with the promise (DOMAIN §2). */
   final void startDeferral(DeferralClock mode, Instant now, Deadlines deadlines) {
     milestones.deferralClock = mode;
-    milestones.deferral = capped(Term.of(now, filing.deferralDays(), deadlines));
+    milestones.deferral = capped(Term.of(now, filing.deferralDays(), deadlines), deadlines);
   }
 
   /** The promised clock stands still while a finished review waits for a deferred paper. */
@@ -112,7 +112,7 @@ abstract class TimedCase extends CaseRecord {
     if (milestones.deferral != null && awaitsSupply()) {
       int days = deadlines.workingDaysBetween(
           deadlines.dateOf(procedure.term().from()), deadlines.dateOf(now));
-      milestones.deferral = capped(milestones.deferral.extend(days, deadlines));
+      milestones.deferral = capped(milestones.deferral.extend(days, deadlines), deadlines);
     }
   }
 
@@ -212,11 +212,17 @@ abstract class TimedCase extends CaseRecord {
 
   private Term recounted(Term term, Deadlines deadlines) {
     Term again = term.recount(deadlines);
-    return term == milestones.deferral ? capped(again) : again;
+    return term == milestones.deferral ? capped(again, deadlines) : again;
   }
 
-  final Term capped(Term deferral) {
-    return milestones.deferralClock == DeferralClock.NO_PAUSE ? deferral.notAfter(clocks.promised().dueAt()) : deferral;
+  /** With NO_PAUSE the papers are due with the promise; what force majeure gave comes on top of either date. */
+  final Term capped(Term deferral, Deadlines deadlines) {
+    if (milestones.deferralClock != DeferralClock.NO_PAUSE) {
+      return deferral;
+    }
+    Instant promised = clocks.promised().dueAt();
+    int more = milestones.forceMajeureDays;
+    return deferral.notAfter(more == 0 ? promised : deadlines.due(promised, more).dueAt().toInstant());
   }
 
   /** Dates that depend on a holiday notice which isn't loaded yet. */

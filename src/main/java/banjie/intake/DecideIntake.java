@@ -4,11 +4,14 @@ import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.Signature;
 import banjie.casefile.Step;
+import banjie.credit.CreditFlags;
 import banjie.deadlines.Deadlines;
 import banjie.platform.Limits;
+import banjie.queue.PaperLines;
 import banjie.queue.StepAnswers;
 import banjie.queue.StepDecision;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ class DecideIntake implements StepDecision {
 
   private final Limits limits;
   private final DeferralSettings deferral;
+  private final CreditFlags credit;
   private final Deadlines deadlines;
 
-  DecideIntake(Limits limits, DeferralSettings deferral, Deadlines deadlines) {
+  DecideIntake(Limits limits, DeferralSettings deferral, CreditFlags credit, Deadlines deadlines) {
     this.limits = limits;
     this.deferral = deferral;
+    this.credit = credit;
     this.deadlines = deadlines;
   }
 
@@ -36,18 +41,25 @@ class DecideIntake implements StepDecision {
     return "CheckIntake";
   }
 
+  /** @param answers gaps may be a list of {paper, fault, form} instead of codes and one text */
+  @Override
+  public Map<String, Object> asForm(Map<String, Object> answers) {
+    return PaperLines.asForm(answers, "gaps", "gaps", "gapNote");
+  }
+
   @Override
   public void decide(CaseFile file, Step step, StepAnswers answers, Person officer, Instant now) {
     switch (answers.text("decision")) {
       case "ACCEPT" -> file.accept(officer.actor(), now, deadlines);
       case "ACCEPT_WITH_DEFERRAL" -> {
+        credit.requireMayDefer(file.filing().identityNumber(), "deferred");
         if (answers.yes("commitmentOnPaper")) {
           file.signCommitment(officer.actor(), answers.list("deferred"), Signature.onPaper(null, file.filing()), now);
         }
         file.acceptWithDeferral(officer.actor(), answers.list("deferred"), deferral.clock(), now, deadlines);
       }
-      case "ASK_CORRECTION" -> file.askCorrection(
-          officer.actor(), answers.list("gaps"), answers.text("gapNote"), now, limits.correction(), deadlines);
+      case "ASK_CORRECTION" -> file.askCorrection(officer.actor(),
+          PaperLines.read("gapNote", answers.text("gapNote"), answers.list("gaps"), file.papers()), now, limits.correction(), deadlines);
       default -> file.decline(officer.actor(), declineReason(answers), answers.text("competentOrgan"), now, deadlines);
     }
   }

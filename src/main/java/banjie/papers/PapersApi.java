@@ -1,8 +1,9 @@
 package banjie.papers;
 
 import banjie.access.CurrentPerson;
-import banjie.access.Person;
 import banjie.casefile.CaseRefused;
+import banjie.casefile.Paper;
+import banjie.casefile.PaperSource;
 import banjie.worklist.CaseViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -59,10 +60,34 @@ class PapersApi {
   @GetMapping("/files/{fileId}")
   @Operation(summary = "Download a file")
   ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID fileId) {
-    Person person = current.get();
-    views.visible(id, person);
-    PaperFile file = files.find(fileId);
-    if (file == null || !file.caseId().equals(id)) {
+    views.visible(id, current.get());
+    return content(files.find(fileId), id, null);
+  }
+
+  @GetMapping("/papers/{paper}/source-files")
+  @Operation(summary = "Files of the earlier case that this paper is taken over from, and no others of that case")
+  List<PaperFile> listSource(@PathVariable UUID id, @PathVariable String paper) {
+    PaperSource source = source(id, paper);
+    return files.ofCase(source.caseId()).stream().filter(file -> file.paperCode().equals(source.paperCode())).toList();
+  }
+
+  @GetMapping("/papers/{paper}/source-files/{fileId}")
+  @Operation(summary = "Download a file of the earlier case that this paper is taken over from")
+  ResponseEntity<byte[]> downloadSource(@PathVariable UUID id, @PathVariable String paper, @PathVariable UUID fileId) {
+    PaperSource source = source(id, paper);
+    return content(files.find(fileId), source.caseId(), String.valueOf(source.paperCode()));
+  }
+
+  /** Who sees the case sees what it takes over; the earlier case itself stays closed to them. */
+  private PaperSource source(UUID id, String paper) {
+    return views.visible(id, current.get()).papers().list().stream()
+        .filter(one -> one.code().equals(paper) && one.source() != null)
+        .map(Paper::source).findFirst().orElseThrow(CaseRefused::unknown);
+  }
+
+  /** @param paper whose file it has to be; null for any of the case */
+  private ResponseEntity<byte[]> content(PaperFile file, UUID caseId, String paper) {
+    if (file == null || !file.caseId().equals(caseId) || paper != null && !file.paperCode().equals(paper)) {
       throw CaseRefused.unknown();
     }
     return ResponseEntity.ok()
@@ -71,6 +96,6 @@ class PapersApi {
             ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(files.content(fileId).content());
+        .body(files.content(file.id()).content());
   }
 }

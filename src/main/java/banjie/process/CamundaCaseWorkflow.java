@@ -1,6 +1,7 @@
 package banjie.process;
 
 import banjie.casefile.CaseFile;
+import banjie.casefile.CaseState;
 import banjie.casefile.CaseWorkflow;
 import banjie.deadlines.Deadlines;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.EnsureUtil;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -107,6 +109,19 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   @Override
   public int datesMoved(Collection<CaseFile> files, Deadlines deadlines) {
     return manyTimers.follow(files, deadlines);
+  }
+
+  /** A reminder that has gone off left no timer to move, so the waiting begins anew with all of them. */
+  @Override
+  public void termExtended(CaseFile file) {
+    Sanction.grant();
+    String activity = file.state() == CaseState.CORRECTION ? Models.RECEIVE_CORRECTION : Models.RECEIVE_SUPPLIES;
+    Execution waiting = runtime.createExecutionQuery().processInstanceBusinessKey(file.id().toString())
+        .activityId(activity).singleResult();
+    String instance = waiting.getProcessInstanceId();
+    String old = runtime.getActivityInstance(instance).getActivityInstances(activity)[0].getId();
+    runtime.createProcessInstanceModification(instance)
+        .startBeforeActivity(activity).cancelActivityInstance(old).execute();
   }
 
   /**

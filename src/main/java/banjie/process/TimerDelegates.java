@@ -1,10 +1,8 @@
 package banjie.process;
 
 import banjie.completion.IssueVerificationCode;
-import banjie.correction.LapseCorrection;
-import banjie.correction.LapseDeferral;
+import banjie.correction.LapseTerm;
 import banjie.correction.RemindApplicant;
-import banjie.intake.AcceptBySilence;
 import banjie.supervision.RaiseCard;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -18,18 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class TimerDelegates {
 
   @Bean
-  JavaDelegate acceptBySilenceDelegate(AcceptBySilence useCase) {
-    return execution -> requireDue(useCase.accept(TheCase.idOf(execution)));
+  JavaDelegate acceptBySilenceDelegate(LapseTerm useCase) {
+    return execution -> requireDue(useCase.notice(TheCase.idOf(execution)));
   }
 
   @Bean
-  JavaDelegate lapseCorrectionDelegate(LapseCorrection useCase) {
-    return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
+  JavaDelegate lapseCorrectionDelegate(LapseTerm useCase) {
+    return execution -> requireDue(useCase.correction(TheCase.idOf(execution)));
   }
 
   @Bean
-  JavaDelegate lapseDeferralDelegate(LapseDeferral useCase) {
-    return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
+  JavaDelegate lapseDeferralDelegate(LapseTerm useCase) {
+    return execution -> requireDue(useCase.deferral(TheCase.idOf(execution)));
   }
 
   @Bean

@@ -52,7 +52,7 @@ public class FinishStep {
     file.requireMayWork(step, officer.id());
     StepDecision decision = decisions.get(step);
     StepAnswers valid = new StepAnswers(
-        forms.validate(decision.form(file, step), answers, StepFormData.options(file)));
+        forms.validate(decision.form(file, step), decision.asForm(answers), StepFormData.options(file)));
     boolean wasPaused = file.promised().paused();
     decision.decide(file, step, valid, officer, clock.instant());
     files.save(file);

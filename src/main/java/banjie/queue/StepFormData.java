@@ -3,6 +3,7 @@ package banjie.queue;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseMilestones;
 import banjie.casefile.Paper;
+import banjie.casefile.PaperSource;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Item;
 import banjie.deadlines.ClockLedger;
@@ -23,12 +24,16 @@ public class StepFormData {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BureauClock.ZONE);
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BureauClock.ZONE);
+
   private final Catalogue catalogue;
   private final AnswerSummary answers;
+  private final DeferralCredit credit;
 
-  StepFormData(Catalogue catalogue, AnswerSummary answers) {
+  StepFormData(Catalogue catalogue, AnswerSummary answers, DeferralCredit credit) {
     this.catalogue = catalogue;
     this.answers = answers;
+    this.credit = credit;
   }
 
   /** The option lists alone; what an officer chose is validated against them. */
@@ -47,11 +52,20 @@ public class StepFormData {
     data.put("itemName", item.nameZh());
     data.put("applicantSummary", answers.of(file.filing()));
     data.put("papersSummary", file.papers().list().stream()
-        .map(paper -> "【" + paper.state().nameZh() + "】" + paper.nameZh() + (paper.note() == null ? "" : "——" + paper.note()))
+        .map(StepFormData::line)
         .collect(Collectors.joining("\n")));
     data.put("datesSummary", dates(file));
-    data.put("findings", String.join("\n", file.filing().findings()));
+    data.put("findings", String.join("\n", credit.findings(file)));
     return data;
+  }
+
+  private static String line(Paper paper) {
+    PaperSource source = paper.source();
+    return "【" + paper.state().nameZh() + "】" + paper.nameZh()
+        + (paper.note() == null ? "" : "——" + paper.note())
+        + (paper.form() == null ? "" : "（" + paper.form() + "）")
+        + (source == null ? "" : "（来自本局办件" + source.caseNumber() + "，" + source.itemNameZh() + "，"
+            + DAY.format(source.at()) + "）");
   }
 
   private static String dates(CaseFile file) {

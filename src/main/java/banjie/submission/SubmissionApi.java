@@ -35,12 +35,17 @@ class SubmissionApi {
       @Size(max = 50) List<@NotBlank String> papers, @Size(max = 50) List<@NotBlank String> committed,
       @Valid TypedSignature signature) {}
 
+  /** @param answers as far as they are given */
+  record Intention(@NotBlank @Size(max = 64) String itemCode, @NotNull Map<String, Object> answers) {}
+
   private final SubmitCase submit;
+  private final PreviewFiling preview;
   private final CaseViews views;
   private final CurrentPerson current;
 
-  SubmissionApi(SubmitCase submit, CaseViews views, CurrentPerson current) {
+  SubmissionApi(SubmitCase submit, PreviewFiling preview, CaseViews views, CurrentPerson current) {
     this.submit = submit;
+    this.preview = preview;
     this.views = views;
     this.current = current;
   }
@@ -52,5 +57,11 @@ class SubmissionApi {
     CaseFile file = submit.submit(new Submission(request.itemCode(), null, request.answers(), request.office(),
         request.papers(), request.committed(), request.signature(), http.getRemoteAddr()), person);
     return ResponseEntity.created(URI.create("/api/v1/cases/" + file.id())).body(views.view(file, person));
+  }
+
+  @PostMapping("/api/v1/cases/preview")
+  @Operation(summary = "What filing this would ask of me: the papers, those that the bureau has already, and whether papers may follow later")
+  PreviewFiling.Preview preview(@Valid @RequestBody Intention intention) {
+    return preview.preview(intention.itemCode(), intention.answers(), current.get());
   }
 }

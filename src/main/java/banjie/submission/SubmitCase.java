@@ -7,11 +7,13 @@ import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseWorkflow;
 import banjie.casefile.Filing;
 import banjie.casefile.Paper;
+import banjie.casefile.PaperSource;
 import banjie.casefile.Papers;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Checklist;
 import banjie.catalogue.EligibilityRule.OnFail;
 import banjie.catalogue.Item;
+import banjie.credit.CreditFlags;
 import banjie.deadlines.Deadlines;
 import banjie.forms.Forms;
 import banjie.platform.Codes;
@@ -43,6 +45,8 @@ public class SubmitCase {
   private final Forms forms;
   private final Applicants applicants;
   private final KnownFacts facts;
+  private final KnownPapers knownPapers;
+  private final CreditFlags credit;
   private final CaseFiles files;
   private final CaseWorkflow workflow;
   private final Deadlines deadlines;
@@ -50,12 +54,14 @@ public class SubmitCase {
   private final Clock clock;
   private final String region;
 
-  SubmitCase(Catalogue catalogue, Forms forms, Applicants applicants, KnownFacts facts, CaseFiles files,
-      CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock, @Value("${banjie.region}") String region) {
+  SubmitCase(Catalogue catalogue, Forms forms, Applicants applicants, KnownFacts facts, KnownPapers knownPapers,
+      CreditFlags credit, CaseFiles files, CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock, @Value("${banjie.region}") String region) {
     this.catalogue = catalogue;
     this.forms = forms;
     this.applicants = applicants;
     this.facts = facts;
+    this.knownPapers = knownPapers;
+    this.credit = credit;
     this.files = files;
     this.workflow = workflow;
     this.deadlines = deadlines;
@@ -84,6 +90,7 @@ public class SubmitCase {
         CaseNumbers.format(region, deadlines.dateOf(now), catalogue.positionOf(item), files.nextNumber()),
         Codes.random(QUERY_CODE_LENGTH), filing, by.actor(), now, limits.notice(), deadlines);
     if (!submission.committed().isEmpty()) {
+      credit.requireMayDefer(filing.identityNumber(), "committed");
       file.signCommitment(by.actor(), submission.committed(),
           TypedSignature.by(by, submission.signature(), submission.address(), filing), now);
     }
@@ -102,7 +109,7 @@ public class SubmitCase {
         office, stampNeeded ? (String) answers.get("stationOffice") : null, stampNeeded,
         channel(by), by.isStaff() ? null : by.id(),
         applicants.nameIn(answers), applicants.identityIn(answers), answers,
-        papers(checklist, submission.papers()),
+        papers(checklist, submission.papers(), knownPapers.of(checklist, answers, by)),
         findings(item, checklist));
   }
 
@@ -157,7 +164,8 @@ public class SubmitCase {
     }
   }
 
-  private static Papers papers(Checklist checklist, List<String> inHand) {
+  /** What the applicant brings counts before what the bureau has of its own. */
+  private static Papers papers(Checklist checklist, List<String> inHand, Map<String, PaperSource> known) {
     for (String code : inHand) {
       if (!checklist.needs(code)) {
         throw new Refusal(Refusal.Kind.INVALID, "unknown-paper", "papers",
@@ -165,8 +173,12 @@ public class SubmitCase {
       }
     }
     return new Papers(checklist.materials().stream()
-        .map(needed -> new Paper(needed.code(), needed.nameZh(), needed.deferrable(),
-            inHand.contains(needed.code()) ? Paper.State.PRESENTED : Paper.State.EXPECTED, null, null))
+        .map(needed -> {
+          boolean brought = inHand.contains(needed.code());
+          Paper paper = new Paper(needed.code(), needed.nameZh(), needed.deferrable(),
+              brought ? Paper.State.PRESENTED : Paper.State.EXPECTED, null, null);
+          return brought || !known.containsKey(paper.code()) ? paper : paper.knownFrom(known.get(paper.code()));
+        })
         .toList());
   }
 }

@@ -7,6 +7,7 @@ import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseRefused;
 import banjie.casefile.Step;
 import banjie.deadlines.Deadlines;
+import banjie.platform.BureauClock;
 import banjie.worklist.CaseView;
 import banjie.worklist.CaseViews;
 import banjie.worklist.DateExplanation;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.validation.annotation.Validated;
@@ -43,6 +45,7 @@ class SupervisionApi {
   record Words(@NotBlank @Size(max = 500) String reason) {}
 
   private final SupervisionMapper late;
+  private final RepeatNoticeMapper notices;
   private final SuperviseCase supervise;
   private final CaseFiles files;
   private final CaseViews views;
@@ -51,9 +54,10 @@ class SupervisionApi {
   private final CurrentPerson current;
   private final Clock clock;
 
-  SupervisionApi(SupervisionMapper late, SuperviseCase supervise, CaseFiles files, CaseViews views,
+  SupervisionApi(SupervisionMapper late, RepeatNoticeMapper notices, SuperviseCase supervise, CaseFiles files, CaseViews views,
       DateExplanations explanations, Deadlines deadlines, CurrentPerson current, Clock clock) {
     this.late = late;
+    this.notices = notices;
     this.supervise = supervise;
     this.files = files;
     this.views = views;
@@ -84,6 +88,20 @@ class SupervisionApi {
     Instant now = clock.instant();
     return explained(late.dueSoon(filter(matter, item, step, officer, office), person.supervisedOffices(),
         person.supervisesEverywhere(), now, deadlines.due(now, workingDays).dueAt().toInstant(), limit, offset));
+  }
+
+  @GetMapping("/supervision/repeat-notices")
+  @Operation(summary = "Notices of missing papers by office and month, and how many weren't the case's first (行政许可法第七十二条)")
+  List<RepeatNoticeRow> repeatNotices(@RequestParam(required = false) YearMonth from, @RequestParam(required = false) YearMonth to,
+      @RequestParam(required = false) String office) {
+    Person person = supervisor();
+    YearMonth last = to == null ? YearMonth.from(deadlines.dateOf(clock.instant())) : to;
+    YearMonth first = from == null ? last.minusMonths(11) : from;
+    return notices.repeated(start(first), start(last.plusMonths(1)), office, person.supervisedOffices(), person.supervisesEverywhere());
+  }
+
+  private static Instant start(YearMonth month) {
+    return month.atDay(1).atStartOfDay(BureauClock.ZONE).toInstant();
   }
 
   @PostMapping("/cases/{id}/urge")

@@ -2,6 +2,7 @@ package banjie.worklist;
 
 import banjie.casefile.CaseDate;
 import banjie.casefile.Paper;
+import banjie.credit.CreditFlag;
 import banjie.deadlines.ClockEntry;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.UUID;
  *
  * @param queryCode told to the applicant only
  * @param version to be sent back with the next action
+ * @param openPapers what the applicant has to supply now
+ * @param findings what the clerk has to judge
+ * @param creditFlag bars the applicant from deferring papers; null where none holds, or the matter defers none
  * @param openSteps what officers have to do now
  */
 public record CaseView(
@@ -33,7 +37,9 @@ public record CaseView(
     String applicantName,
     Map<String, Object> answers,
     List<Paper> papers,
+    List<OpenPaper> openPapers,
     List<String> findings,
+    CreditFlag creditFlag,
     List<OpenStep> openSteps,
     Dates dates,
     Boolean approved,

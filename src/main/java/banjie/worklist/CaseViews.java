@@ -9,10 +9,12 @@ import banjie.deadlines.ClockLedger;
 import banjie.catalogue.Catalogue;
 import banjie.platform.BureauClock;
 import banjie.platform.Masks;
+import banjie.queue.DeferralCredit;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,15 @@ public class CaseViews {
   private final CaseFiles files;
   private final WorkQueue queue;
   private final Catalogue catalogue;
+  private final OpenPapers openPapers;
+  private final DeferralCredit credit;
 
-  CaseViews(CaseFiles files, WorkQueue queue, Catalogue catalogue) {
+  CaseViews(CaseFiles files, WorkQueue queue, Catalogue catalogue, OpenPapers openPapers, DeferralCredit credit) {
     this.files = files;
     this.queue = queue;
     this.catalogue = catalogue;
+    this.openPapers = openPapers;
+    this.credit = credit;
   }
 
   /** @throws banjie.casefile.CaseRefused "unknown-case", also where the person may not see it */
@@ -49,7 +55,8 @@ public class CaseViews {
         filing.itemCode(), catalogue.item(filing.itemCode(), filing.catalogueVersion()).nameZh(), filing.matterNumber(),
         filing.catalogueVersion(), filing.office(), filing.stationOffice(), filing.channel(),
         file.state().name(), file.state().nameZh(), file.state().nameEn(),
-        filing.applicantName(), Masks.masked(filing.answers()), file.papers().list(), filing.findings(),
+        filing.applicantName(), Masks.masked(filing.answers()), file.papers().list(), openPapers.of(file),
+        credit.findings(file), credit.flag(file).orElse(null),
         queue.ofCase(file.id()).stream().map(CaseViews::step).toList(),
         dates(file), file.milestones().approved(), file.milestones().verificationCode(), file.state().isClosed());
   }
@@ -68,6 +75,10 @@ public class CaseViews {
         statutory == null ? null : local(statutory.dueAt()), local(m.deferralDueAt()), local(m.decidedAt()), local(m.deliveryDueAt()),
         local(m.completedAt()), local(m.deliveredAt()), local(m.closedAt()), local(m.yellowCardAt()), local(m.redCardAt()),
         file.provisionalDates(), clock.entries(), statutory == null ? null : statutory.entries());
+  }
+
+  List<OpenPaper> openPapers(UUID id, Person person) {
+    return openPapers.of(visible(id, person));
   }
 
   static OffsetDateTime local(Instant at) {

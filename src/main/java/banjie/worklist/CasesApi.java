@@ -64,6 +64,12 @@ class CasesApi {
     return explanations.of(file);
   }
 
+  @GetMapping("/cases/{id}/open-papers")
+  @Operation(summary = "What the applicant still has to supply: which paper, why, in which form, by when, and what follows if not")
+  List<OpenPaper> openPapers(@PathVariable UUID id) {
+    return views.openPapers(id, current.get());
+  }
+
   @GetMapping("/worklist")
   @Operation(summary = "What waits in my queues, oldest first; or what I have in hand")
   List<QueueRow> worklist(@RequestParam(required = false) Step step, @RequestParam(defaultValue = "false") boolean mine,

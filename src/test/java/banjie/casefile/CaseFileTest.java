@@ -34,7 +34,7 @@ class CaseFileTest {
     refusedAs("deferred-papers-open", () -> file.decide(LEAD, true, null, MONDAY, 10, DEADLINES));
     file.supply(CLERK, List.of("report"), MONDAY, DEADLINES);
     refusedAs("deferred-papers-open", () -> file.decide(LEAD, true, null, MONDAY, 10, DEADLINES));
-    file.verifySupply(LEAD, List.of("report"), null, MONDAY, DEADLINES);
+    file.verifySupply(LEAD, List.of("report"), List.of(), MONDAY, DEADLINES);
     file.decide(LEAD, true, null, MONDAY, 10, DEADLINES);
 
     assertThat(file.state()).isEqualTo(CaseState.DECIDED);
@@ -45,7 +45,7 @@ class CaseFileTest {
     CaseFile file = acceptedWithDeferral();
     file.check(Step.LEAD_CHECK, LEAD, true, null, MONDAY, DEADLINES);
     file.supply(CLERK, List.of("report"), MONDAY, DEADLINES);
-    file.verifySupply(LEAD, List.of("report"), null, MONDAY, DEADLINES);
+    file.verifySupply(LEAD, List.of("report"), List.of(), MONDAY, DEADLINES);
 
     refusedAs("two-officers", () -> file.decide(LEAD, true, null, MONDAY, 10, DEADLINES));
   }
