@@ -210,11 +210,16 @@ public class Bureau {
 
   /** The administrator takes on a member of staff; one of an earlier test stays. */
   public void employ(String username, String office, String role) {
+    employ(username, List.of(Map.of("office", office, "role", role)));
+  }
+
+  /** @param posts each of office and role */
+  public void employ(String username, List<Map<String, String>> posts) {
     if (passwords.containsKey(username)) {
       return;
     }
     Answer answer = post("admin", "/api/v1/staff", Map.of("username", username, "password", STAFF_PASSWORD,
-        "name", "测试" + username, "posts", List.of(Map.of("office", office, "role", role))));
+        "name", "测试" + username, "posts", posts));
     if (answer.status() != 201 && !"username-taken".equals(answer.text("/code"))) {
       throw new AssertionError("not taken on: " + answer);
     }

@@ -84,7 +84,7 @@ public final class Consistency {
 
   private void casesStandWhereTheEngineStands() {
     for (Position at : positions()) {
-      expect(at, "root instances", at.closed() ? 0 : 1, at.roots());
+      expect(at, "root instances", (at.closed() ? 0 : 1) + requestsOf(at), at.roots());
       expect(at, "open tasks", String.join(",", tasksOf(at)), at.tasks());
       expect(at, "messages waited for", String.join(",", messagesOf(at)), at.waits());
     }
@@ -131,8 +131,34 @@ public final class Consistency {
         });
   }
 
+  /** Processes beside the case's own: an extension that waits for a supervisor, a special procedure that waits or goes on. */
+  private static int requestsOf(Position at) {
+    return (extensionWaits(at) ? 1 : 0) + (procedure(at) == null ? 0 : 1);
+  }
+
+  private static boolean extensionWaits(Position at) {
+    JsonNode extension = at.progress().at("/milestones/extension");
+    return !extension.isMissingNode() && !extension.hasNonNull("decidedAt");
+  }
+
+  /** The one that isn't over; null without one. */
+  private static JsonNode procedure(Position at) {
+    for (JsonNode procedure : at.progress().at("/milestones/specialProcedures")) {
+      if (!procedure.hasNonNull("endedAt")) {
+        return procedure;
+      }
+    }
+    return null;
+  }
+
   private static Set<String> tasksOf(Position at) {
     Set<String> tasks = new TreeSet<>();
+    if (extensionWaits(at)) {
+      tasks.add("Task_ApproveExtension");
+    }
+    if (procedure(at) != null && !procedure(at).has("term")) {
+      tasks.add("Task_ApproveSpecialProcedure");
+    }
     switch (at.state()) {
       case "AT_STATION" -> tasks.add(at.matter() >= 11 ? "Task_CertifyAtStation" : "Task_StampAtStation");
       case "SUBMITTED" -> tasks.add("Task_CheckIntake");
@@ -168,8 +194,14 @@ public final class Consistency {
     }
   }
 
-  private static Set<String> messagesOf(Position at) {
-    Set<String> messages = new TreeSet<>();
+  private static List<String> messagesOf(Position at) {
+    List<String> messages = new ArrayList<>();
+    if (procedure(at) != null && procedure(at).has("term")) {
+      messages.add("ProcedureEnded");
+    }
+    for (int request = 0; request < requestsOf(at); request++) {
+      messages.add("RequestDropped");
+    }
     if (Set.of("AT_STATION", "SUBMITTED", "CORRECTION", "IN_REVIEW").contains(at.state())) {
       messages.add("CaseWithdrawn");
     }
@@ -182,6 +214,7 @@ public final class Consistency {
     if (Set.of("DECIDED", "COMPLETED").contains(at.state()) && at.waits().equals("CaseWithdrawn")) {
       messages.add("CaseWithdrawn"); // the event subprocess listens as long as its process lives; the row refuses
     }
+    messages.sort(null);
     return messages;
   }
 
@@ -195,7 +228,7 @@ public final class Consistency {
         select c.id || ' version ' || c.version || ' transactions ' || e.transactions
           from banjie.case_file c join (
             select case_id, count(distinct xmin::text) as transactions, bool_or(detail ->> 'outOfOrder' = 'SINGLE_VISIT') as visit
-              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED') group by case_id) e
+              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED', 'STEP_OVERDUE') group by case_id) e
             on e.case_id = c.id
          where c.version + 1 <> e.transactions and not exists (select 1 from banjie.case_event v
            where v.case_id = c.id and v.detail ->> 'outOfOrder' = 'SINGLE_VISIT')

@@ -70,7 +70,7 @@ class IllegalTransitionsTest {
         step("complete", "DELIVERY", Map.of("method", "COUNTER", "recipient", "本人"), Set.of("COMPLETED")),
         turn("commitment", papers, Set.of("AT_STATION", "SUBMITTED")),
         turn("correction", papers, Set.of("CORRECTION")),
-        turn("supplies", papers, Set.of("IN_REVIEW", "IN_REVIEW licence")),
+        turn("supplies", papers, Set.of("CORRECTION", "IN_REVIEW", "IN_REVIEW licence")),
         turn("withdrawal", Map.of(), Set.of("AT_STATION", "SUBMITTED", "CORRECTION", "IN_REVIEW", "IN_REVIEW licence")),
         turn("rating", Map.of("grade", 5), Set.of("DELIVERED")),
         new Action("supervisor", "urge", Map.of("reason", "快"), "illegal-transition",

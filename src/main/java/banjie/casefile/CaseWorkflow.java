@@ -28,6 +28,15 @@ public interface CaseWorkflow {
 
   void withdrawn(CaseFile file);
 
+  /** A supervisor has to decide on it. */
+  void extensionRequested(CaseFile file);
+
+  /** A supervisor has to decide on it. */
+  void specialProcedureRequested(CaseFile file);
+
+  /** Before the end of its term. */
+  void specialProcedureEnded(CaseFile file);
+
   /** Dates of the case moved, or its clock stands still: the engine's timers and due dates follow. */
   void datesMoved(CaseFile file);
 

@@ -51,8 +51,12 @@ record PaperLines(Papers papers, Item item) {
     return papers.list().stream().filter(paper -> codes.contains(paper.code()));
   }
 
-  /** For example 每人：原件1份、复印件2份，出示原件核验. */
+  /** What the officer asks for; else as the guide says, for example 每人：原件1份、复印件2份，出示原件核验. */
   private String form(Paper paper) {
+    return paper.form() == null ? formOfTheGuide(paper) : paper.form();
+  }
+
+  private String formOfTheGuide(Paper paper) {
     Material material = item.material(paper.code()).orElse(null);
     List<String> parts = new ArrayList<>();
     if (material != null && material.originals() > 0) {

@@ -6,13 +6,16 @@ import banjie.casefile.CaseFile;
 import banjie.casefile.CaseMilestones;
 import banjie.casefile.Delivery;
 import banjie.casefile.EventKind;
+import banjie.casefile.Paper;
 import banjie.casefile.Signature;
 import banjie.catalogue.Item;
 import banjie.deadlines.ClockLedger;
 import banjie.deadlines.PauseCause;
 import banjie.platform.BureauClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** What one kind of document prints besides what all do (DOMAIN §4). */
 @Component
 class Particulars {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(BureauClock.ZONE);
 
   private static final Map<String, String> METHODS = Map.of("COUNTER", "直接送达（窗口领取）", "POST", "邮寄送达", "ELECTRONIC", "电子送达");
 
@@ -50,7 +55,8 @@ class Particulars {
         var gaps = papers.gaps(occasion.papers("gaps"), occasion.reason());
         to.put("papers", gaps);
         // What is said of every single paper isn't said again of all.
-        to.put("note", gaps.stream().allMatch(gap -> gap.get("fault").equals(occasion.reason())) ? null : occasion.reason());
+        boolean each = file.papers().in(Paper.State.MISSING).stream().allMatch(paper -> paper.note() != null);
+        to.put("note", each ? null : occasion.reason());
         to.put("deadlineAt", iso(m.correctionDueAt()));
         to.put("provisional", m.correction().provisional());
       }
@@ -150,7 +156,8 @@ class Particulars {
   private static String ground(Occasion occasion, PaperLines papers) {
     String words = occasion.reason() == null ? "" : "：" + occasion.reason();
     return switch (occasion.kind()) {
-      case DEFERRAL_LAPSED -> "容缺材料（" + papers.names(occasion.papers("papers")) + "）逾期未补交，视为放弃申请，作退件办结";
+      case DEFERRAL_LAPSED -> "容缺材料（" + papers.names(occasion.papers("papers")) + "）逾期未补交，视为放弃申请，作退件办结"
+          + (occasion.said("barredUntil") == null ? "" : "；" + DAY.format(Instant.parse(occasion.said("barredUntil"))) + "前不再适用容缺受理，可申请信用修复");
       case CORRECTION_LAPSED -> "一次性告知需要补正的材料逾期未补正，视为撤回申请";
       case WITHDRAWN -> "申请人撤回申请" + words;
       default -> "社保所（社区）退回" + words;

@@ -28,10 +28,10 @@ class CorrectionTexts implements TextsOf {
           "Notice of deemed withdrawal", "What was missing did not come in time, so the application counts as withdrawn. "
               + "You may fetch your papers at the counter, and file anew.");
       case SUPPLY_VERIFIED -> event.reason() == null ? Optional.empty() : Optional.of(stillWrong(file, event));
-      case DEFERRAL_LAPSED -> lapsed(file, event);
-      case CREDIT_REPAIRED -> told("信用修复告知", "您的容缺失信记录已修复，可再次申请容缺受理。" + because("说明：", event, "。"),
-          "Credit repaired", "Your lapsed deferral bars nothing any more; you may ask for deferral again."
-              + because(" Note: ", event, "."));
+      case DEFERRAL_LAPSED -> Optional.of(returned(file, event));
+      case CREDIT_REPAIRED -> told("信用修复通知", "您的容缺失信记录已修复，可再申请容缺受理。" + because("说明：", event, "。"),
+          "Credit repaired", "Your lapsed deferral bars you no longer: papers may follow later again." + because(" Note: ", event,
+              "."));
       case REMINDED -> Optional.of(reminder(event));
       case TERM_EXTENDED -> Optional.of(extended(file, event));
       default -> Optional.empty();
@@ -49,25 +49,24 @@ class CorrectionTexts implements TextsOf {
             + "withdrawing the application.").until(until);
   }
 
-  /** A bar on further deferral is told with what caused it (DOMAIN §2). */
-  private Optional<Words> lapsed(CaseFile file, CaseEvent event) {
-    Optional<Date> barred = dates.read(event.detail().get("barredUntil")).map(date -> dates.past(date.at()));
-    return told("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
-            + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。"
-            + barred.map(date -> "至" + date.zh() + "，不再适用容缺受理，信用修复的除外。").orElse("") + REMEDIES_ZH,
-        "Notice of return", "The deferred papers (" + papers.en(file, event, "papers")
-            + ") were not supplied in time. This counts as giving up the application; the case is returned, and your papers can be "
-            + "fetched at the counter."
-            + barred.map(date -> " Until " + date.en()
-            + " nothing can be deferred for you, unless your credit is repaired before.").orElse("")
-            + REMEDIES_EN);
-  }
-
   private Words stillWrong(CaseFile file, CaseEvent event) {
     Date until = dates.due(file.milestones().deferralDueAt());
     return Words.of("补交材料核验结果", because("补交的材料仍有问题：", event, "。") + "请于" + until.zh() + "前再次补交。",
         "Result of checking what you supplied",
         because("Something is still wrong: ", event, ".") + " Please supply it again by " + until.en() + ".").until(until);
+  }
+
+  /** A bar on further deferral is counted in months, so that no holiday moves its end. */
+  private Words returned(CaseFile file, CaseEvent event) {
+    Optional<Date> barred = dates.said(event, "barredUntil").map(date -> dates.past(date.at()));
+    String bar = barred.map(until -> until.zh() + "前不再适用容缺受理，可申请信用修复。").orElse("");
+    String barEn = barred
+        .map(until -> " Until " + until.en() + " no papers may follow later, unless your credit is repaired.").orElse("");
+    return Words.of("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
+            + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。" + bar + REMEDIES_ZH,
+        "Notice of return", "The deferred papers (" + papers.en(file, event, "papers")
+            + ") were not supplied in time. This counts as giving up the application; the case is returned, and your "
+            + "papers can be fetched at the counter." + barEn + REMEDIES_EN);
   }
 
   private Words reminder(CaseEvent event) {

@@ -34,6 +34,7 @@ class CaseTimers {
       case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt(), deadlines);
       case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt(), deadlines);
       case Models.TIMER_DELIVERY_DUE -> file.milestones().deliveryDueAt();
+      case Models.TIMER_PROCEDURE_DUE -> file.isInSpecialProcedure() ? file.specialProcedure().term().dueAt() : null;
       case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3, deadlines);
       case Models.TIMER_CORRECTION_REMINDER_1, Models.TIMER_DEFERRAL_REMINDER_1 -> reminderAt(file, 1, deadlines);
       case Models.TIMER_CORRECTION_REMINDER_0, Models.TIMER_DEFERRAL_REMINDER_0 -> reminderAt(file, 0, deadlines);

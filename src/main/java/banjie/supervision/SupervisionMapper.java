@@ -24,7 +24,9 @@ interface SupervisionMapper {
 
   String COLUMNS = """
       select c.id, c.number, c.item_code, c.matter_number, c.office, c.state, c.due_at, c.warn_at, c.provisional,
-             w.step, w.role, w.assignee_name, w.task_id
+             w.step, w.role, w.assignee_name, w.task_id, w.overdue_at as step_overdue_at,
+             c.progress #&gt;&gt; '{milestones,redCardReason}' as red_card_reason,
+             (c.progress #&gt;&gt; '{milestones,redCardAccepted}')::boolean as red_card_accepted
       """;
 
   /** Longest overdue first. */

@@ -48,7 +48,7 @@ class CreditFlagTest {
   }
 
   private Bureau.Answer file(String by) {
-    return bureau.post(by, "/api/v1/cases", Map.of("itemCode", LICENCE, "answers", answers, "committed", List.of(AUDIT)));
+    return bureau.tryToFile(by, LICENCE, answers, List.of(AUDIT));
   }
 
   private String fileWithout() {

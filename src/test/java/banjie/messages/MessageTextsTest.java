@@ -125,8 +125,8 @@ class MessageTextsTest {
   void aLapsedDeferralTellsUntilWhenNothingCanBeDeferred() {
     Words said = of(EventKind.DEFERRAL_LAPSED, "逾期未补交", Map.of("papers", List.of("financial-audit-report"),
         "barredUntil", at("2027-06-03T00:00")));
-    assertThat(said.bodyZh()).contains("至2027年6月3日 00:00，不再适用容缺受理，信用修复的除外。");
-    assertThat(said.bodyEn()).contains("Until 2027-06-03 00:00 nothing can be deferred for you");
+    assertThat(said.bodyZh()).contains("2027年6月3日 00:00前不再适用容缺受理，可申请信用修复。");
+    assertThat(said.bodyEn()).contains("Until 2027-06-03 00:00 no papers may follow later");
     assertThat(said.provisional()).as("half a year is counted in months, whatever the holidays").isFalse();
   }
 
