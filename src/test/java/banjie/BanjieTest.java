@@ -1,6 +1,7 @@
 package banjie;
 
 import banjie.access.TestPeople;
+import banjie.calendar.TestCalendar;
 import banjie.platform.TestDatabases;
 import banjie.platform.TestTime;
 import banjie.process.SequenceFlowsTaken;
@@ -25,14 +26,19 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.job-execution.enabled=false",
+      "banjie.step-alarm.enabled=false",
       "banjie.documents.sealing=false",
       "banjie.messages.sending.enabled=false",
       // Deeper than in earnest, so that a test can ask which activities a case has passed.
-      "camunda.bpm.history-level=activity"
+      "camunda.bpm.history-level=activity",
+      // Runs go on only when the test says so.
+      "banjie.redating.enabled=false",
+      "banjie.redating.settle=0s",
+      "banjie.redating.chunk=3"
     })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabases.class)
-@Import({TestTime.class, TestPeople.class, Bureau.class, SequenceFlowsTaken.class})
+@Import({TestTime.class, TestPeople.class, TestCalendar.class, Bureau.class, SequenceFlowsTaken.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}

@@ -68,8 +68,12 @@ public class Bureau {
 
   /** @param username null for nobody */
   public Answer send(String username, HttpMethod method, String path, Object body) {
+    return send(username, method, path, MediaType.APPLICATION_JSON, body);
+  }
+
+  private Answer send(String username, HttpMethod method, String path, MediaType type, Object body) {
     try {
-      var request = MockMvcRequestBuilders.request(method, path).contentType(MediaType.APPLICATION_JSON);
+      var request = MockMvcRequestBuilders.request(method, path).contentType(type);
       if (username != null) {
         request = request.with(httpBasic(username, passwords.getOrDefault(username, PASSWORD)));
       }
@@ -82,6 +86,11 @@ public class Bureau {
     } catch (Exception e) {
       throw new IllegalStateException(method + " " + path, e);
     }
+  }
+
+  /** A file as the body. */
+  public Answer csv(String username, String path, String text) {
+    return send(username, HttpMethod.POST, path, MediaType.parseMediaType("text/csv;charset=UTF-8"), text);
   }
 
   // ---- cases -------------------------------------------------------------------------------------------------------
@@ -201,11 +210,16 @@ public class Bureau {
 
   /** The administrator takes on a member of staff; one of an earlier test stays. */
   public void employ(String username, String office, String role) {
+    employ(username, List.of(Map.of("office", office, "role", role)));
+  }
+
+  /** @param posts each of office and role */
+  public void employ(String username, List<Map<String, String>> posts) {
     if (passwords.containsKey(username)) {
       return;
     }
     Answer answer = post("admin", "/api/v1/staff", Map.of("username", username, "password", STAFF_PASSWORD,
-        "name", "测试" + username, "posts", List.of(Map.of("office", office, "role", role))));
+        "name", "测试" + username, "posts", posts));
     if (answer.status() != 201 && !"username-taken".equals(answer.text("/code"))) {
       throw new AssertionError("not taken on: " + answer);
     }

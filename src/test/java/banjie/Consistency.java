@@ -42,6 +42,11 @@ public final class Consistency {
       + "'ACCEPTED_WITH_DEFERRAL', 'NOT_ACCEPTED', 'CORRECTION_ASKED', 'CORRECTION_LAPSED', 'CLOCK_PAUSED', 'CLOCK_RESUMED', "
       + "'DEFERRAL_LAPSED', 'APPROVED', 'REFUSED', 'COMPLETED', 'DELIVERED', 'WITHDRAWN', 'REMINDED'";
 
+  /** Events that always leave a document. */
+  private static final String DOCUMENTED = "'SUBMITTED', 'ACCEPTED', 'ACCEPTED_BY_SILENCE', 'NOT_ACCEPTED', 'CORRECTION_ASKED', "
+      + "'COMMITMENT_SIGNED', 'ACCEPTED_WITH_DEFERRAL', 'SPECIAL_PROCEDURE_STARTED', 'EXTENDED', 'APPROVED', 'REFUSED', "
+      + "'DEFERRAL_LAPSED', 'CORRECTION_LAPSED', 'WITHDRAWN', 'RETURNED_BY_STATION', 'COMPLETED', 'DELIVERED'";
+
   private final JdbcTemplate jdbc;
   private final List<String> wrong = new ArrayList<>();
 
@@ -57,6 +62,7 @@ public final class Consistency {
     check.onceMeansOnce();
     check.messagesFollowEvents();
     check.serviceIsOnTheRecordOnce();
+    check.documentsFollowEvents();
     check.claimsAreOnTheRecord();
     assertThat(check.wrong).as("consistency of rows and engine").isEmpty();
   }
@@ -78,7 +84,7 @@ public final class Consistency {
 
   private void casesStandWhereTheEngineStands() {
     for (Position at : positions()) {
-      expect(at, "root instances", at.closed() ? 0 : 1, at.roots());
+      expect(at, "root instances", (at.closed() ? 0 : 1) + requestsOf(at), at.roots());
       expect(at, "open tasks", String.join(",", tasksOf(at)), at.tasks());
       expect(at, "messages waited for", String.join(",", messagesOf(at)), at.waits());
     }
@@ -125,8 +131,34 @@ public final class Consistency {
         });
   }
 
+  /** Processes beside the case's own: an extension that waits for a supervisor, a special procedure that waits or goes on. */
+  private static int requestsOf(Position at) {
+    return (extensionWaits(at) ? 1 : 0) + (procedure(at) == null ? 0 : 1);
+  }
+
+  private static boolean extensionWaits(Position at) {
+    JsonNode extension = at.progress().at("/milestones/extension");
+    return !extension.isMissingNode() && !extension.hasNonNull("decidedAt");
+  }
+
+  /** The one that isn't over; null without one. */
+  private static JsonNode procedure(Position at) {
+    for (JsonNode procedure : at.progress().at("/milestones/specialProcedures")) {
+      if (!procedure.hasNonNull("endedAt")) {
+        return procedure;
+      }
+    }
+    return null;
+  }
+
   private static Set<String> tasksOf(Position at) {
     Set<String> tasks = new TreeSet<>();
+    if (extensionWaits(at)) {
+      tasks.add("Task_ApproveExtension");
+    }
+    if (procedure(at) != null && !procedure(at).has("term")) {
+      tasks.add("Task_ApproveSpecialProcedure");
+    }
     switch (at.state()) {
       case "AT_STATION" -> tasks.add(at.matter() >= 11 ? "Task_CertifyAtStation" : "Task_StampAtStation");
       case "SUBMITTED" -> tasks.add("Task_CheckIntake");
@@ -162,8 +194,14 @@ public final class Consistency {
     }
   }
 
-  private static Set<String> messagesOf(Position at) {
-    Set<String> messages = new TreeSet<>();
+  private static List<String> messagesOf(Position at) {
+    List<String> messages = new ArrayList<>();
+    if (procedure(at) != null && procedure(at).has("term")) {
+      messages.add("ProcedureEnded");
+    }
+    for (int request = 0; request < requestsOf(at); request++) {
+      messages.add("RequestDropped");
+    }
     if (Set.of("AT_STATION", "SUBMITTED", "CORRECTION", "IN_REVIEW").contains(at.state())) {
       messages.add("CaseWithdrawn");
     }
@@ -176,6 +214,7 @@ public final class Consistency {
     if (Set.of("DECIDED", "COMPLETED").contains(at.state()) && at.waits().equals("CaseWithdrawn")) {
       messages.add("CaseWithdrawn"); // the event subprocess listens as long as its process lives; the row refuses
     }
+    messages.sort(null);
     return messages;
   }
 
@@ -189,7 +228,7 @@ public final class Consistency {
         select c.id || ' version ' || c.version || ' transactions ' || e.transactions
           from banjie.case_file c join (
             select case_id, count(distinct xmin::text) as transactions, bool_or(detail ->> 'outOfOrder' = 'SINGLE_VISIT') as visit
-              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED') group by case_id) e
+              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED', 'STEP_OVERDUE') group by case_id) e
             on e.case_id = c.id
          where c.version + 1 <> e.transactions and not exists (select 1 from banjie.case_event v
            where v.case_id = c.id and v.detail ->> 'outOfOrder' = 'SINGLE_VISIT')
@@ -242,6 +281,16 @@ public final class Consistency {
         select case_id || ' ' || (detail ->> 'message') from banjie.case_event where kind = 'SERVED'
          group by case_id, detail ->> 'message' having count(*) > 1
         """);
+  }
+
+  private void documentsFollowEvents() {
+    complain("events and documents disagree: ", """
+        select coalesce(e.case_id, d.case_id) || ' ' || coalesce(e.kind, d.kind)
+          from (select case_id, kind, count(*) from banjie.case_event where kind in (%1$s) group by case_id, kind) e
+          full join (select case_id, occasion ->> 'kind' as kind, count(*) from banjie.document where replaces is null
+            group by case_id, occasion ->> 'kind') d on d.case_id = e.case_id and d.kind = e.kind
+         where e.count is distinct from d.count
+        """.formatted(DOCUMENTED));
   }
 
   private void claimsAreOnTheRecord() {

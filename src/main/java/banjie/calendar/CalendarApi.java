@@ -3,6 +3,9 @@ package banjie.calendar;
 import banjie.deadlines.ClassifiedDay;
 import banjie.deadlines.Deadlines;
 import banjie.platform.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -26,12 +29,28 @@ class CalendarApi {
 
   private final CalendarNotices notices;
   private final CalendarMapper mapper;
+  private final Calendars calendars;
   private final Deadlines deadlines;
 
-  CalendarApi(CalendarNotices notices, CalendarMapper mapper, Deadlines deadlines) {
+  CalendarApi(CalendarNotices notices, CalendarMapper mapper, Calendars calendars, Deadlines deadlines) {
     this.notices = notices;
     this.mapper = mapper;
+    this.calendars = calendars;
     this.deadlines = deadlines;
+  }
+
+  /**
+   * @param version counts up with every change
+   * @param firmUntil dates after it are provisional; null when this year's own notice is missing
+   * @param reminders told to supervisors and administrators, else null
+   */
+  record Knowledge(long version, LocalDate firmUntil, List<LoadedNotice> notices, List<Calendars.Reminder> reminders) {}
+
+  @GetMapping
+  @Operation(summary = "Up to which date the calendar is certain, and from which notices")
+  Knowledge knowledge(HttpServletRequest request) {
+    boolean reminded = request.isUserInRole("SUPERVISOR") || request.isUserInRole("ADMINISTRATOR");
+    return new Knowledge(calendars.version(), calendars.firmUntil(), mapper.notices(), reminded ? calendars.reminders() : null);
   }
 
   @GetMapping("/{year}")
@@ -50,12 +69,12 @@ class CalendarApi {
 
   @PostMapping(path = "/notices/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   NoticePreview previewUpload(@RequestParam(required = false) MultipartFile file) throws IOException {
-    return notices.preview(bytes(file));
+    return notices.draft(bytes(file)).effect();
   }
 
   @PostMapping(path = "/notices/preview", consumes = CSV)
   NoticePreview preview(@RequestBody(required = false) byte[] file) {
-    return notices.preview(present(file));
+    return notices.draft(present(file)).effect();
   }
 
   @PostMapping(path = "/notices", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -66,6 +85,18 @@ class CalendarApi {
   @PostMapping(path = "/notices", consumes = CSV)
   NoticePreview apply(@RequestBody(required = false) byte[] file, Principal by) {
     return notices.apply(present(file), by.getName());
+  }
+
+  @PostMapping("/notices/decrees/preview")
+  @Operation(summary = "What a decree would do to single days of loaded years")
+  NoticePreview previewDecree(@Valid @RequestBody Decree decree) {
+    return notices.draft(decree).effect();
+  }
+
+  @PostMapping("/notices/decrees")
+  @Operation(summary = "Change single days of loaded years by decree; every open case is dated anew")
+  NoticePreview applyDecree(@Valid @RequestBody Decree decree, Principal by) {
+    return notices.apply(decree, by.getName());
   }
 
   private static byte[] bytes(MultipartFile file) throws IOException {

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An administrator loads the holiday notice of a further year, or a corrected one, and sees beforehand what it does. */
+/**
+ * An administrator loads the holiday notice of a further year, or a corrected one, or a decree that changes single days,
+ * and sees beforehand what it does.
+ */
 @Service
-class CalendarNotices {
+public class CalendarNotices {
 
   private final CalendarMapper mapper;
   private final CurrentCalendar current;
@@ -35,33 +39,47 @@ class CalendarNotices {
   }
 
   /** Changes nothing. */
-  public NoticePreview preview(byte[] file) {
+  public CalendarDraft draft(byte[] file) {
     NoticeFile notices = NoticeFile.read(file);
     return transaction.execute(status -> check(notices));
+  }
+
+  /** Changes nothing. */
+  public CalendarDraft draft(Decree decree) {
+    return transaction.execute(status -> check(decree));
   }
 
   /** All years of the file, or none. A year that has a notice gets this one instead. */
   public NoticePreview apply(byte[] file, String by) {
     NoticeFile read = NoticeFile.read(file);
-    NoticePreview done = transaction.execute(status -> {
-      mapper.lock();
-      NoticePreview effect = check(read);
+    return change(() -> check(read), by, () -> {
       // Two years of one file may hand a day to each other, so all old ones go before the first new one comes.
       read.notices().forEach(notice -> mapper.removeNotice(notice.year()));
       for (Notice notice : read.notices()) {
         mapper.addNotice(notice, clock.instant(), by);
         mapper.addDays(notice);
       }
-      mapper.countUp();
-      return effect;
+    });
+  }
+
+  public NoticePreview apply(Decree decree, String by) {
+    return change(() -> check(decree), by, () -> mapper.addDecree(decree, clock.instant(), by));
+  }
+
+  private NoticePreview change(Supplier<CalendarDraft> check, String by, Runnable write) {
+    CalendarDraft done = transaction.execute(status -> {
+      mapper.lock();
+      CalendarDraft draft = check.get();
+      write.run();
+      events.publishEvent(draft.changed(mapper.countUp(), by));
+      return draft;
     });
     // Only now: a calendar read inside a transaction that then fails must not stay in memory.
     current.forget();
-    events.publishEvent(changeOf(done));
-    return done;
+    return done.effect();
   }
 
-  private NoticePreview check(NoticeFile file) {
+  private CalendarDraft check(NoticeFile file) {
     Map<Integer, LoadedNotice> loaded =
         mapper.notices().stream().collect(Collectors.toMap(LoadedNotice::year, Function.identity()));
     Set<Integer> replaced = file.lines().stream().map(NoticeLine::year).collect(Collectors.toSet());
@@ -72,15 +90,17 @@ class CalendarNotices {
           kept.put(day.date(), day);
           keptTitles.put(day.date(), day.notice());
         });
-    new NoticeRules(LocalDate.now(clock).getYear(), keptTitles).check(file);
-    WorkingCalendar before = CurrentCalendar.read(mapper);
-    return new NoticeEffect(loaded, kept, before).of(file.notices());
+    new NoticeRules(thisYear(), keptTitles).check(file);
+    return new NoticeEffect(loaded, kept, mapper.decreed(), CurrentCalendar.read(mapper)).of(file.notices());
   }
 
-  private static CalendarChanged changeOf(NoticePreview done) {
-    List<NoticePreview.YearChange> firm = done.years().stream().filter(NoticePreview.YearChange::becomesFirm).toList();
-    return new CalendarChanged(
-        done.changes().stream().map(NoticePreview.DayChange::date).collect(Collectors.toUnmodifiableSet()),
-        firm.stream().map(NoticePreview.YearChange::year).collect(Collectors.toUnmodifiableSet()));
+  private CalendarDraft check(Decree decree) {
+    WorkingCalendar before = CurrentCalendar.read(mapper);
+    new DecreeRules(before, thisYear()).check(decree);
+    return NoticeEffect.of(decree, before, mapper.days());
+  }
+
+  private int thisYear() {
+    return LocalDate.now(clock).getYear();
   }
 }

@@ -4,13 +4,13 @@ import banjie.deadlines.CalendarDay;
 import banjie.deadlines.StatutoryDays;
 import banjie.deadlines.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the calendar with and without some notices. */
@@ -18,28 +18,47 @@ final class NoticeEffect {
 
   private final Map<Integer, LoadedNotice> loaded;
   private final Map<LocalDate, CalendarDay> kept;
+  private final List<CalendarDay> decreed;
   private final WorkingCalendar before;
 
   /**
    * @param loaded the notices in force, by year
    * @param kept days of the notices that stay, by date
+   * @param decreed days that decrees have changed; they lie over every notice
    * @param before the calendar in force
    */
-  NoticeEffect(Map<Integer, LoadedNotice> loaded, Map<LocalDate, CalendarDay> kept, WorkingCalendar before) {
+  NoticeEffect(Map<Integer, LoadedNotice> loaded, Map<LocalDate, CalendarDay> kept, List<CalendarDay> decreed,
+      WorkingCalendar before) {
     this.loaded = loaded;
     this.kept = kept;
+    this.decreed = decreed;
     this.before = before;
   }
 
-  NoticePreview of(List<Notice> notices) {
+  CalendarDraft of(List<Notice> notices) {
     WorkingCalendar after = with(notices);
-    List<NoticePreview.DayChange> changes = notices.stream().flatMap(NoticeEffect::reach).distinct().sorted()
+    NoticePreview effect = new NoticePreview(notices.stream().map(this::year).toList(),
+        changes(before, after, notices.stream().flatMap(NoticeEffect::reach)),
+        notices.stream().filter(notice -> surplus(notice) != StatutoryDays.grantedIn(notice.year()))
+            .map(NoticeEffect::unbalanced).toList());
+    String title = notices.stream().map(Notice::title).distinct().collect(Collectors.joining("、"));
+    return new CalendarDraft(title, before, after, effect);
+  }
+
+  static CalendarDraft of(Decree decree, WorkingCalendar before, Collection<CalendarDay> listed) {
+    Map<LocalDate, CalendarDay> days = new TreeMap<>();
+    listed.forEach(day -> days.put(day.date(), day));
+    decree.days().forEach(day -> days.put(day.date(), day));
+    WorkingCalendar after = new WorkingCalendar(before.years(), days.values());
+    return new CalendarDraft(decree.title(), before, after,
+        new NoticePreview(List.of(), changes(before, after, decree.dates().stream()), List.of()));
+  }
+
+  private static List<NoticePreview.DayChange> changes(WorkingCalendar before, WorkingCalendar after, Stream<LocalDate> dates) {
+    return dates.distinct().sorted()
         .filter(date -> before.isWorkingDay(date) != after.isWorkingDay(date))
         .map(date -> NoticePreview.DayChange.of(before.classify(date), after.classify(date)))
         .toList();
-    return new NoticePreview(notices.stream().map(this::year).toList(), changes,
-        notices.stream().filter(notice -> surplus(notice) != StatutoryDays.grantedIn(notice.year()))
-            .map(NoticeEffect::unbalanced).toList());
   }
 
   private WorkingCalendar with(List<Notice> notices) {
@@ -49,8 +68,8 @@ final class NoticeEffect {
       years.add(notice.year());
       notice.days().forEach(day -> days.put(day.date(), day));
     }
-    Collection<CalendarDay> all = new ArrayList<>(days.values());
-    return new WorkingCalendar(years, all);
+    decreed.forEach(day -> days.put(day.date(), day));
+    return new WorkingCalendar(years, days.values());
   }
 
   private NoticePreview.YearChange year(Notice notice) {

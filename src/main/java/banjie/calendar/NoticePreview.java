@@ -11,15 +11,15 @@ import java.util.List;
  * @param changes the days that become working days or days off
  * @param warnings what looks odd but isn't forbidden
  */
-record NoticePreview(List<YearChange> years, List<DayChange> changes, List<Warning> warnings) {
+public record NoticePreview(List<YearChange> years, List<DayChange> changes, List<Warning> warnings) {
 
   /**
    * @param replaces the title of the notice that this one replaces, null if the year had none
    * @param becomesFirm dates in that year are provisional until now
    */
-  record YearChange(int year, String title, String replaces, boolean becomesFirm, List<CalendarDay> days) {}
+  public record YearChange(int year, String title, String replaces, boolean becomesFirm, List<CalendarDay> days) {}
 
-  record DayChange(LocalDate date, boolean workingBefore, boolean workingAfter,
+  public record DayChange(LocalDate date, boolean workingBefore, boolean workingAfter,
       String beforeZh, String beforeEn, String afterZh, String afterEn) {
 
     static DayChange of(ClassifiedDay before, ClassifiedDay after) {
@@ -28,5 +28,5 @@ record NoticePreview(List<YearChange> years, List<DayChange> changes, List<Warni
     }
   }
 
-  record Warning(int year, String messageZh, String messageEn) {}
+  public record Warning(int year, String messageZh, String messageEn) {}
 }

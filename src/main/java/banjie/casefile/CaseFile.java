@@ -164,6 +164,7 @@ public final class CaseFile extends CorrectableCase {
   public void decide(Actor by, boolean approve, String reason, Instant now, int deliveryDays, Deadlines deadlines) {
     require(IN_REVIEW, "作出决定", "decided");
     CaseRules.decidable(papers, filing, officers);
+    ClockRules.noProcedureOpen(this);
     officers = officers.withDecision(by.id());
     stopClocks(now, by, "作出决定", deadlines);
     milestones.approved = approve;

@@ -92,6 +92,7 @@ abstract class CaseRecord {
   /** @throws CaseRefused where the four-eyes rule keeps this officer from this step */
   public void requireMayWork(Step step, UUID officer) {
     CaseRules.fourEyes(filing, officers, step, officer);
+    ClockRules.notOwnRequest(milestones, step, officer);
   }
 
   /** @throws CaseRefused "stale-version" when the person looked at an older state of the case */

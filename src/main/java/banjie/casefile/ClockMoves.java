@@ -11,7 +11,7 @@ final class ClockMoves {
   private ClockMoves() {}
 
   static void add(List<DateMove> moves, CaseDate date, ClockLedger before, ClockLedger after) {
-    if (before != null && before != after) {
+    if (before != null && before.isStarted() && (!before.dueAt().equals(after.dueAt()) || before.provisional() != after.provisional())) {
       moves.add(new DateMove(date, before.dueAt(), after.dueAt(), before.provisional(), after.provisional()));
     }
   }

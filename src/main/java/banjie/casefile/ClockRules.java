@@ -3,7 +3,9 @@ package banjie.casefile;
 import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
 import banjie.deadlines.PauseCause;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the law asks of a pause and of an extension; each refuses with its own code. */
 final class ClockRules {
@@ -59,6 +61,24 @@ final class ClockRules {
   static void extensionAsked(Extension asked) {
     if (asked == null || !asked.isAwaitingDecision()) {
       throw CaseRefused.conflict("no-extension-asked", "id", "没有待批准的延期申请", "No extension waits for approval");
+    }
+  }
+
+  static void notOwnRequest(CaseMilestones milestones, Step step, UUID officer) {
+    Stream<Actor> askedBy = switch (step) {
+      case EXTENSION_DECISION -> Stream.ofNullable(milestones.extension).map(Extension::requestedBy);
+      case PROCEDURE_DECISION -> milestones.specialProcedures.stream()
+          .filter(SpecialProcedure::isAwaitingDecision).map(SpecialProcedure::requestedBy);
+      default -> Stream.empty();
+    };
+    askedBy.forEach(actor -> notOwnRequest(actor, new Actor(officer, "")));
+  }
+
+  /** The decision comes after the hearing, not during it; who decides without it ends it first. */
+  static void noProcedureOpen(TimedCase file) {
+    if (file.isInSpecialProcedure()) {
+      throw CaseRefused.conflict("in-special-procedure", "decision",
+          "特别程序尚未结束，请先结束特别程序", "A special procedure is going on; end it before the decision");
     }
   }
 

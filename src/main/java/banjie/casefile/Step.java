@@ -10,7 +10,10 @@ public enum Step {
   SECOND_CHECK("协办核查", "REVIEW"),
   SUPPLY_CHECK("核验补交材料", "REVIEW"),
   COMPLETION("办结", "COMPLETION"),
-  DELIVERY("送达", "COMPLETION");
+  DELIVERY("送达", "COMPLETION"),
+  /** On time only, never on the case itself. */
+  EXTENSION_DECISION("审批延期", "SUPERVISOR"),
+  PROCEDURE_DECISION("审批特别程序", "SUPERVISOR");
 
   private final String nameZh;
   private final String role;

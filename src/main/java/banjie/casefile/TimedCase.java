@@ -25,6 +25,18 @@ abstract class TimedCase extends CaseRecord {
 
   final void stopClocks(Instant now, Actor by, String rule, Deadlines deadlines) {
     clocks = clocks.both(clock -> clock.stop(now, by.name(), rule, deadlines));
+    endRequests(now);
+  }
+
+  /** More time isn't needed any more: what waits for a supervisor ends ungranted, what is going on ends too. */
+  private void endRequests(Instant now) {
+    if (milestones.extension != null && milestones.extension.isAwaitingDecision()) {
+      milestones.extension = milestones.extension.decided(false, now);
+    }
+    SpecialProcedure open = specialProcedure();
+    if (open != null) {
+      replace(open, open.ended(now));
+    }
   }
 
   /** Starts the supply term, and with NO_PAUSE ends it with the promise (DOMAIN §2). */
@@ -99,12 +111,20 @@ abstract class TimedCase extends CaseRecord {
   }
 
   public void endSpecialProcedure(Actor by, String reason, Instant now, Deadlines deadlines) {
+    endSpecialProcedure(by, reason, now, now, deadlines);
+  }
+
+  /** @param at when it ended: the present, or the end of its term where that was noticed later only */
+  private void endSpecialProcedure(Actor by, String reason, Instant at, Instant now, Deadlines deadlines) {
     SpecialProcedure open = ClockRules.procedure(milestones, SpecialProcedure::isOpen);
-    replace(open, open.ended(now));
+    replace(open, open.ended(at));
     String rule = open.cause().nameZh() + "结束";
-    clocks = clocks.both(clock -> clock.resume(open.cause(), null, now, by.name(), rule, deadlines));
-    giveBackDeferral(open, now, deadlines);
-    record(EventKind.SPECIAL_PROCEDURE_ENDED, now, by, reason, dates());
+    clocks = clocks.both(clock -> clock.resume(open.cause(), null, at, by.name(), rule, deadlines));
+    giveBackDeferral(open, at, deadlines);
+    Map<String, Object> detail = dates();
+    detail.put("cause", open.cause().name());
+    detail.put("endedAt", at.toString());
+    record(EventKind.SPECIAL_PROCEDURE_ENDED, now, by, reason, detail);
   }
 
   /** The applicant's own term stood still as well: nobody is held to a date while the case may not go on. */
@@ -127,7 +147,7 @@ abstract class TimedCase extends CaseRecord {
     if (open == null || !open.isOpen() || state != CaseState.IN_REVIEW || now.isBefore(open.term().dueAt())) {
       return false;
     }
-    endSpecialProcedure(Actor.SYSTEM, "告知的期限届满", now, deadlines);
+    endSpecialProcedure(Actor.SYSTEM, "告知的期限届满", open.term().dueAt(), now, deadlines);
     return true;
   }
 

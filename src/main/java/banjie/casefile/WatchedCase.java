@@ -22,6 +22,7 @@ abstract class WatchedCase extends TimedCase {
     if (!isLateness(clocks.promised().dueAt(), now) || milestones.redCardAt != null) {
       return false;
     }
+    raiseYellowCard(now); // where nobody could warn in time, in whatever order what was missed is made up for
     milestones.redCardAt = now;
     record(EventKind.RED_CARD, now, Actor.SYSTEM, null, due(clocks.promised().dueAt()));
     return true;

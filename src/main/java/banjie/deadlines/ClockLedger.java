@@ -75,14 +75,20 @@ public record ClockLedger(
     return isStarted() && !isStopped() ? with(Kind.STOPPED, at, by, rule, null, null, deadlines) : this;
   }
 
-  /** Reads the same facts with the calendar in force; itself if nothing comes out differently. */
+  /**
+   * Reads the same facts with the calendar in force; itself if nothing comes out differently. The yellow card alone may
+   * move, where a day before the end changes places with another: nobody was told of it, so no line says so.
+   */
   public ClockLedger redate(Instant at, String by, String rule, Deadlines deadlines) {
     if (!isStarted() || isStopped()) {
       return this;
     }
     ClockReading reading = ClockReading.of(this, deadlines);
     boolean same = reading.dueAt().equals(dueAt) && reading.isProvisional() == provisional;
-    return same ? this : with(Kind.RE_DATED, at, by, rule, null, null, deadlines);
+    if (same) {
+      return reading.warnAt().equals(warnAt) ? this : new ClockLedger(limitDays, dueAt, reading.warnAt(), provisional, paused, entries);
+    }
+    return with(Kind.RE_DATED, at, by, rule, null, null, deadlines);
   }
 
   @JsonIgnore

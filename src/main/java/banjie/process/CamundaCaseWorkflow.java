@@ -3,7 +3,9 @@ package banjie.process;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseState;
 import banjie.casefile.CaseWorkflow;
+import banjie.deadlines.Deadlines;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +13,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.EnsureUtil;
@@ -30,14 +35,16 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   private final TaskService tasks;
   private final ManagementService jobs;
   private final CaseTimers timers;
+  private final EngineTimers manyTimers;
 
   CamundaCaseWorkflow(@Lazy ProcessEngine engine, @Lazy RuntimeService runtime, @Lazy TaskService tasks,
-      @Lazy ManagementService jobs, CaseTimers timers) {
+      @Lazy ManagementService jobs, CaseTimers timers, EngineTimers manyTimers) {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
     this.jobs = jobs;
     this.timers = timers;
+    this.manyTimers = manyTimers;
   }
 
   @Override
@@ -89,17 +96,39 @@ class CamundaCaseWorkflow implements CaseWorkflow {
   }
 
   @Override
+  public void extensionRequested(CaseFile file) {
+    startBeside(Models.EXTENSION, file);
+  }
+
+  @Override
+  public void specialProcedureRequested(CaseFile file) {
+    startBeside(Models.SPECIAL_PROCEDURE, file);
+  }
+
+  @Override
+  public void specialProcedureEnded(CaseFile file) {
+    correlate(Models.PROCEDURE_ENDED, file);
+  }
+
+  @Override
   public void datesMoved(CaseFile file) {
     Sanction.grant();
-    for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
-      jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, file));
-    }
+    inOneCommand(() -> {
+      for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.id().toString()).list()) {
+        jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, file));
+      }
+    });
     if (file.promised().isStarted()) {
       for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(file.id().toString()).list()) {
         task.setDueDate(Date.from(file.promised().dueAt()));
         tasks.saveTask(task);
       }
     }
+  }
+
+  @Override
+  public int datesMoved(Collection<CaseFile> files, Deadlines deadlines) {
+    return manyTimers.follow(files, deadlines);
   }
 
   /** A reminder that has gone off left no timer to move, so the waiting begins anew with all of them. */
@@ -120,31 +149,43 @@ class CamundaCaseWorkflow implements CaseWorkflow {
    * nothing to do when a use case has seen to everything.
    */
   private void assign(String taskId, String username) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    configuration.getCommandExecutorTxRequired().execute(context -> {
-      TaskEntity task = context.getTaskManager().findTaskById(taskId);
+    inOneCommand(() -> {
+      TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
       EnsureUtil.ensureNotNull("Task " + taskId + " of an open work item", task);
       if (task.isSuspended()) {
         throw new SuspendedEntityInteractionException("Task " + taskId + " is suspended");
       }
       task.setAssigneeWithoutCascade(username);
       task.setLastUpdated(ClockUtil.getCurrentTime());
+    });
+  }
+
+  private void inOneCommand(Runnable work) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    configuration.getCommandExecutorTxRequired().execute(context -> {
+      work.run();
       return null;
     });
   }
 
-  /** A timer that stands still is suspended: it can't fire, and Cockpit shows why. */
+  /**
+   * A timer that stands still is suspended: it can't fire, and Cockpit shows why. Changed as the engine's own objects,
+   * since it may be in the middle of a task or a timer of this case and hold them already.
+   */
   private void move(Job job, CaseFile file) {
-    String timer = jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
-    Instant due = timers.dueAt(timer, file);
-    if (timers.standsStill(timer, file)) {
-      jobs.suspendJobById(job.getId());
+    JobEntity timer = (JobEntity) job;
+    Instant due = timers.dueAt(timer.getActivityId(), file);
+    if (CaseTimers.standsStill(timer.getActivityId(), file)) {
+      timer.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
     } else if (due != null) {
-      if (!Date.from(due).equals(job.getDuedate())) {
-        jobs.setJobDuedate(job.getId(), Date.from(due));
-      }
-      jobs.activateJobById(job.getId());
+      timer.setDuedate(Date.from(due));
+      timer.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
     }
+  }
+
+  private void startBeside(String process, CaseFile file) {
+    Sanction.grant();
+    runtime.startProcessInstanceByKey(process, file.id().toString());
   }
 
   private void correlate(String message, CaseFile file) {

@@ -22,22 +22,28 @@ class CaseTimers {
    * @return null where the case has no such date
    */
   Instant dueAt(String timer, CaseFile file) {
+    return dueAt(timer, file, deadlines);
+  }
+
+  /** @param deadlines with the calendar that the case's dates were counted with */
+  static Instant dueAt(String timer, CaseFile file, Deadlines deadlines) {
     return switch (timer) {
       case Models.TIMER_WARNING -> file.promised().warnAt();
       case Models.TIMER_OVERDUE -> file.promised().dueAt();
       case Models.TIMER_SILENCE -> file.milestones().silenceDueAt();
-      case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt());
-      case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt());
+      case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt(), deadlines);
+      case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt(), deadlines);
       case Models.TIMER_DELIVERY_DUE -> file.milestones().deliveryDueAt();
-      case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3);
-      case Models.TIMER_CORRECTION_REMINDER_1, Models.TIMER_DEFERRAL_REMINDER_1 -> reminderAt(file, 1);
-      case Models.TIMER_CORRECTION_REMINDER_0, Models.TIMER_DEFERRAL_REMINDER_0 -> reminderAt(file, 0);
+      case Models.TIMER_PROCEDURE_DUE -> file.isInSpecialProcedure() ? file.specialProcedure().term().dueAt() : null;
+      case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3, deadlines);
+      case Models.TIMER_CORRECTION_REMINDER_1, Models.TIMER_DEFERRAL_REMINDER_1 -> reminderAt(file, 1, deadlines);
+      case Models.TIMER_CORRECTION_REMINDER_0, Models.TIMER_DEFERRAL_REMINDER_0 -> reminderAt(file, 0, deadlines);
       default -> throw new IllegalArgumentException("No date of the case belongs to timer " + timer);
     };
   }
 
   /** The bureau's timers stand still with its clock, the applicant's while a special procedure holds the case. */
-  boolean standsStill(String timer, CaseFile file) {
+  static boolean standsStill(String timer, CaseFile file) {
     return switch (timer) {
       case Models.TIMER_WARNING, Models.TIMER_OVERDUE -> file.promised().paused();
       case Models.TIMER_DEFERRAL_DUE, Models.TIMER_DEFERRAL_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_1,
@@ -48,6 +54,10 @@ class CaseTimers {
 
   /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */
   Instant reminderAt(CaseFile file, int daysBefore) {
+    return reminderAt(file, daysBefore, deadlines);
+  }
+
+  private static Instant reminderAt(CaseFile file, int daysBefore, Deadlines deadlines) {
     Instant due = file.state() == CaseState.CORRECTION
         ? file.milestones().correctionDueAt()
         : file.milestones().deferralDueAt();
@@ -55,7 +65,7 @@ class CaseTimers {
   }
 
   /** 24:00 of the last day: online supplements count until then (DOMAIN §1). */
-  private Instant endOfDay(Instant at) {
-    return deadlines.endOfDay(at);
+  private static Instant endOfDay(Instant at, Deadlines deadlines) {
+    return at == null ? null : deadlines.endOfDay(at);
   }
 }

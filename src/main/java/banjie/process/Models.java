@@ -12,6 +12,8 @@ final class Models {
 
   static final String INTAKE = "Intake";
   static final String COMPLETION = "Completion";
+  static final String EXTENSION = "Extension";
+  static final String SPECIAL_PROCEDURE = "SpecialProcedure";
 
   static final String SOCIAL_SECURITY_CARD_ISSUE = "SocialSecurityCardIssue";
   static final String SOCIAL_SECURITY_CARD_CANCELLATION = "SocialSecurityCardCancellation";
@@ -46,8 +48,12 @@ final class Models {
   static final String TASK_PRODUCE_RESULT = "Task_ProduceResult";
   static final String TASK_DELIVER_RESULT = "Task_DeliverResult";
 
+  static final String TASK_APPROVE_EXTENSION = "Task_ApproveExtension";
+  static final String TASK_APPROVE_SPECIAL_PROCEDURE = "Task_ApproveSpecialProcedure";
+
   static final String RECEIVE_CORRECTION = "Receive_Correction";
   static final String RECEIVE_SUPPLIES = "Receive_Supplies";
+  static final String RECEIVE_PROCEDURE_ENDED = "Receive_ProcedureEnded";
 
   static final String TIMER_SILENCE = "Timer_Silence";
   static final String TIMER_CORRECTION_DUE = "Timer_CorrectionDue";
@@ -61,22 +67,27 @@ final class Models {
   static final String TIMER_DEFERRAL_REMINDER_1 = "Timer_DeferralReminder1";
   static final String TIMER_DEFERRAL_REMINDER_0 = "Timer_DeferralReminder0";
   static final String TIMER_DELIVERY_DUE = "Timer_DeliveryDue";
+  static final String TIMER_PROCEDURE_DUE = "Timer_ProcedureDue";
 
   static final String CORRECTION_RECEIVED = "CorrectionReceived";
   static final String SUPPLIES_RECEIVED = "SuppliesReceived";
   static final String CASE_WITHDRAWN = "CaseWithdrawn";
+  static final String PROCEDURE_ENDED = "ProcedureEnded";
+  static final String REQUEST_DROPPED = "RequestDropped";
 
-  private static final Map<String, Step> STEPS = Map.of(
-      TASK_STAMP_AT_STATION, Step.STATION,
-      TASK_CERTIFY_AT_STATION, Step.STATION,
-      TASK_CHECK_INTAKE, Step.INTAKE,
-      TASK_REVIEW, Step.REVIEW,
-      TASK_DECIDE_LICENCE, Step.REVIEW,
-      TASK_LEAD_CHECK, Step.LEAD_CHECK,
-      TASK_SECOND_CHECK, Step.SECOND_CHECK,
-      TASK_VERIFY_SUPPLY, Step.SUPPLY_CHECK,
-      TASK_PRODUCE_RESULT, Step.COMPLETION,
-      TASK_DELIVER_RESULT, Step.DELIVERY);
+  private static final Map<String, Step> STEPS = Map.ofEntries(
+      Map.entry(TASK_STAMP_AT_STATION, Step.STATION),
+      Map.entry(TASK_CERTIFY_AT_STATION, Step.STATION),
+      Map.entry(TASK_CHECK_INTAKE, Step.INTAKE),
+      Map.entry(TASK_REVIEW, Step.REVIEW),
+      Map.entry(TASK_DECIDE_LICENCE, Step.REVIEW),
+      Map.entry(TASK_LEAD_CHECK, Step.LEAD_CHECK),
+      Map.entry(TASK_SECOND_CHECK, Step.SECOND_CHECK),
+      Map.entry(TASK_VERIFY_SUPPLY, Step.SUPPLY_CHECK),
+      Map.entry(TASK_PRODUCE_RESULT, Step.COMPLETION),
+      Map.entry(TASK_DELIVER_RESULT, Step.DELIVERY),
+      Map.entry(TASK_APPROVE_EXTENSION, Step.EXTENSION_DECISION),
+      Map.entry(TASK_APPROVE_SPECIAL_PROCEDURE, Step.PROCEDURE_DECISION));
 
   private Models() {
   }

@@ -5,9 +5,11 @@ import banjie.casefile.CaseFiles;
 import banjie.casefile.Step;
 import banjie.catalogue.Catalogue;
 import banjie.platform.Refusal;
+import banjie.queue.StepTerms;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,13 +33,15 @@ class StepListener implements TaskListener {
 
   private final CaseFiles files;
   private final WorkQueue queue;
+  private final StepTerms terms;
   private final TasklistDoor door;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  StepListener(CaseFiles files, WorkQueue queue, @Lazy TasklistDoor door, Catalogue catalogue, Clock clock) {
+  StepListener(CaseFiles files, WorkQueue queue, StepTerms terms, @Lazy TasklistDoor door, Catalogue catalogue, Clock clock) {
     this.files = files;
     this.queue = queue;
+    this.terms = terms;
     this.door = door;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -76,7 +80,9 @@ class StepListener implements TaskListener {
     Step step = Models.stepOf(task.getTaskDefinitionKey());
     task.setName(task.getName() + "：" + catalogue.item(file.filing().itemCode(), file.filing().catalogueVersion()).nameZh());
     task.setDescription("办件编号 " + file.number());
-    queue.open(new WorkItem(task.getId(), caseId, step, file.officeOf(step), step.role(), clock.instant(), null, null, null));
+    Instant now = clock.instant();
+    queue.open(new WorkItem(task.getId(), caseId, step, file.officeOf(step), step.role(), now,
+        terms.dueAt(file, step, now), null, null, null, null));
   }
 
   private void updated(TaskEntity task) {

@@ -1,5 +1,6 @@
 package banjie.process;
 
+import banjie.access.Post;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseState;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class TheCase {
 
   private static final String ASSESSMENT = "contribution-assessment";
+  private static final String SUPERVISOR = Step.EXTENSION_DECISION.role();
 
   private final CaseFiles files;
   private final CaseTimers timers;
@@ -70,12 +72,18 @@ public class TheCase {
     return of(execution).milestones().handedOver();
   }
 
+  public boolean procedureAgreed(DelegateExecution execution) {
+    return of(execution).isInSpecialProcedure();
+  }
+
   // ---- queues ----
 
+  /** A supervisor's is also that of whoever supervises the whole bureau. */
   public String queue(DelegateExecution execution, String role) {
     CaseFile file = of(execution);
     String office = role.equals(Step.STATION.role()) ? file.filing().stationOffice() : file.filing().office();
-    return office + "." + role;
+    String queue = office + "." + role;
+    return role.equals(SUPERVISOR) ? queue + "," + Post.ALL + "." + role : queue;
   }
 
   // ---- timers ----
@@ -102,6 +110,10 @@ public class TheCase {
 
   public Date deliveryDueAt(DelegateExecution execution) {
     return timer(Models.TIMER_DELIVERY_DUE, execution);
+  }
+
+  public Date procedureDueAt(DelegateExecution execution) {
+    return timer(Models.TIMER_PROCEDURE_DUE, execution);
   }
 
   /** @param daysBefore working days before the correction or deferral term ends; 0 is the morning of its last day */

@@ -3,6 +3,7 @@ package banjie.process;
 import banjie.completion.IssueVerificationCode;
 import banjie.correction.LapseTerm;
 import banjie.correction.RemindApplicant;
+import banjie.requests.LapseSpecialProcedure;
 import banjie.supervision.RaiseCard;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,11 @@ class TimerDelegates {
   @Bean
   JavaDelegate lapseDeferralDelegate(LapseTerm useCase) {
     return execution -> requireDue(useCase.deferral(TheCase.idOf(execution)));
+  }
+
+  @Bean
+  JavaDelegate lapseSpecialProcedureDelegate(LapseSpecialProcedure useCase) {
+    return execution -> requireDue(useCase.lapse(TheCase.idOf(execution)));
   }
 
   @Bean

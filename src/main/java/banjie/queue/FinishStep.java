@@ -7,6 +7,7 @@ import banjie.casefile.CaseWorkflow;
 import banjie.casefile.Step;
 import banjie.forms.Forms;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FinishStep {
+
+  /** What the engine's timers depend on beyond the steps themselves. */
+  private record Standing(Instant dueAt, boolean paused, boolean inProcedure) {
+
+    static Standing of(CaseFile file) {
+      return new Standing(file.promised().dueAt(), file.promised().paused(), file.isInSpecialProcedure());
+    }
+
+    /** Timers that begin with the clock read their dates themselves. */
+    boolean movedTo(Standing now) {
+      return dueAt != null && !equals(now);
+    }
+  }
 
   private final Map<Step, StepDecision> decisions = new EnumMap<>(Step.class);
   private final WorkQueue queue;
@@ -53,11 +67,11 @@ public class FinishStep {
     StepDecision decision = decisions.get(step);
     StepAnswers valid = new StepAnswers(
         forms.validate(decision.form(file, step), decision.asForm(answers), StepFormData.options(file)));
-    boolean wasPaused = file.promised().paused();
+    Standing before = Standing.of(file);
     decision.decide(file, step, valid, officer, clock.instant());
     files.save(file);
     workflow.stepDone(file, item.taskId());
-    if (file.promised().paused() != wasPaused) {
+    if (before.movedTo(Standing.of(file))) {
       workflow.datesMoved(file);
     }
     return file;

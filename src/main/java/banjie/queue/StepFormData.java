@@ -2,8 +2,10 @@ package banjie.queue;
 
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseMilestones;
+import banjie.casefile.Extension;
 import banjie.casefile.Paper;
 import banjie.casefile.PaperSource;
+import banjie.casefile.SpecialProcedure;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Item;
 import banjie.deadlines.ClockLedger;
@@ -56,6 +58,8 @@ public class StepFormData {
         .collect(Collectors.joining("\n")));
     data.put("datesSummary", dates(file));
     data.put("findings", String.join("\n", credit.findings(file)));
+    data.put("extensionRequest", extension(file.milestones().extension()));
+    data.put("procedureRequest", procedure(file.specialProcedure()));
     return data;
   }
 
@@ -66,6 +70,16 @@ public class StepFormData {
         + (paper.form() == null ? "" : "（" + paper.form() + "）")
         + (source == null ? "" : "（来自本局办件" + source.caseNumber() + "，" + source.itemNameZh() + "，"
             + DAY.format(source.at()) + "）");
+  }
+
+  private static String extension(Extension asked) {
+    return asked == null ? "" : asked.requestedBy().name() + "于" + DATE.format(asked.requestedAt()) + "申请延期"
+        + asked.days() + "个工作日。理由：" + asked.reason();
+  }
+
+  private static String procedure(SpecialProcedure asked) {
+    return asked == null ? "" : asked.requestedBy().name() + "于" + DATE.format(asked.requestedAt()) + "申请"
+        + asked.cause().nameZh() + "，所需时间" + asked.days() + "个工作日。理由：" + asked.reason();
   }
 
   private static String dates(CaseFile file) {

@@ -28,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeCase {
 
   private final WorkItemMapper items;
+  private final Queues queues;
   private final CaseFiles files;
   private final CaseWorkflow workflow;
   private final Clock clock;
 
-  TakeCase(WorkItemMapper items, CaseFiles files, CaseWorkflow workflow, Clock clock) {
+  TakeCase(WorkItemMapper items, Queues queues, CaseFiles files, CaseWorkflow workflow, Clock clock) {
     this.items = items;
+    this.queues = queues;
     this.files = files;
     this.workflow = workflow;
     this.clock = clock;
@@ -46,7 +48,7 @@ public class TakeCase {
    */
   @Transactional
   public Optional<WorkItem> next(Person officer, Step step) {
-    List<Post> posts = officer.posts().stream()
+    List<Post> posts = queues.of(officer).stream()
         .filter(post -> step == null || post.role().name().equals(step.role()))
         .toList();
     if (step != null && posts.isEmpty()) {
@@ -141,7 +143,7 @@ public class TakeCase {
     }
     note(item, EventKind.CLAIMED, officer, reason == null ? null : reason.nameZh(), detail);
     return new WorkItem(item.taskId(), item.caseId(), item.step(), item.office(), item.role(), item.openedAt(),
-        officer.id(), officer.displayName(), now);
+        item.dueAt(), item.overdueAt(), officer.id(), officer.displayName(), now);
   }
 
   /** The case is always locked before its work items, so that two transactions can't wait for each other. */

@@ -4,9 +4,9 @@ import banjie.casefile.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -14,7 +14,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface WorkItemMapper {
 
-  String COLUMNS = "w.task_id, w.case_id, w.step, w.office, w.role, w.opened_at, w.assignee, w.assignee_name, w.claimed_at ";
+  String COLUMNS = "w.task_id, w.case_id, w.step, w.office, w.role, w.opened_at, w.due_at, w.overdue_at, "
+      + "w.assignee, w.assignee_name, w.claimed_at ";
 
   /** The four-eyes rule of CaseRules, for the search: who may not take this step of this case. */
   String MAY_TAKE = """
@@ -27,16 +28,23 @@ interface WorkItemMapper {
         select 1 from banjie.work_item o
          where o.case_id = w.case_id and o.task_id <> w.task_id and o.assignee = #{officer}
            and o.step in ('LEAD_CHECK', 'SECOND_CHECK')))
+      and not (w.step = 'EXTENSION_DECISION'
+        and c.progress #>> '{milestones,extension,requestedBy,id}' is not distinct from #{officer}::text)
+      and not (w.step = 'PROCEDURE_DECISION' and exists (
+        select 1 from jsonb_array_elements(c.progress #> '{milestones,specialProcedures}') p
+         where p -> 'term' is null and p -> 'endedAt' is null and p #>> '{requestedBy,id}' = #{officer}::text))
       """;
 
   @Insert("""
-      insert into banjie.work_item (task_id, case_id, step, office, role, opened_at)
-      values (#{taskId}, #{caseId}, #{step}, #{office}, #{role}, #{openedAt})
+      insert into banjie.work_item (task_id, case_id, step, office, role, opened_at, due_at)
+      values (#{taskId}, #{caseId}, #{step}, #{office}, #{role}, #{openedAt}, #{dueAt})
       """)
   void insert(WorkItem item);
 
-  @Delete("delete from banjie.work_item where task_id = #{taskId}")
-  int delete(@Param("taskId") String taskId);
+  /** @return as it was, or null */
+  @Select(value = "delete from banjie.work_item w where w.task_id = #{taskId} returning " + COLUMNS, affectData = true)
+  @Options(flushCache = Options.FlushCachePolicy.TRUE, useCache = false)
+  WorkItem delete(@Param("taskId") String taskId);
 
   @Select("select " + COLUMNS + " from banjie.work_item w where w.task_id = #{taskId}")
   WorkItem find(@Param("taskId") String taskId);
@@ -85,4 +93,19 @@ interface WorkItemMapper {
       """)
   void assign(@Param("taskId") String taskId, @Param("assignee") UUID assignee, @Param("name") String name,
       @Param("at") Instant at);
+
+  /**
+   * Steps past their date whose clock runs, with their cases locked like their items; what somebody else holds is left
+   * for the next time. A supervisor's decision is due whether the case's clock runs or not.
+   */
+  @Select("select " + COLUMNS + """
+       from banjie.work_item w join banjie.case_file c on c.id = w.case_id
+       where w.overdue_at is null and w.due_at <= #{now} and (not c.paused or w.role = 'SUPERVISOR')
+       order by w.due_at, w.task_id limit #{limit}
+         for no key update of c skip locked for update of w skip locked
+      """)
+  List<WorkItem> lockLate(@Param("now") Instant now, @Param("limit") int limit);
+
+  @Update("update banjie.work_item set due_at = #{due}, overdue_at = #{found} where task_id = #{taskId}")
+  void judge(@Param("taskId") String taskId, @Param("due") Instant due, @Param("found") Instant found);
 }

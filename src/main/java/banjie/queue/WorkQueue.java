@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class WorkQueue {
 
   private final WorkItemMapper items;
+  private final StepAlarm alarm;
 
-  WorkQueue(WorkItemMapper items) {
+  WorkQueue(WorkItemMapper items, StepAlarm alarm) {
     this.items = items;
+    this.alarm = alarm;
   }
 
   public void open(WorkItem item) {
@@ -24,7 +26,10 @@ public class WorkQueue {
   }
 
   public void close(String taskId) {
-    items.delete(taskId);
+    WorkItem closed = items.delete(taskId);
+    if (closed != null) {
+      alarm.closed(closed);
+    }
   }
 
   public Optional<WorkItem> find(String taskId) {

@@ -24,7 +24,9 @@ interface SupervisionMapper {
 
   String COLUMNS = """
       select c.id, c.number, c.item_code, c.matter_number, c.office, c.state, c.due_at, c.warn_at, c.provisional,
-             w.step, w.role, w.assignee_name, w.task_id
+             w.step, w.role, w.assignee_name, w.task_id, w.overdue_at as step_overdue_at,
+             c.progress #&gt;&gt; '{milestones,redCardReason}' as red_card_reason,
+             (c.progress #&gt;&gt; '{milestones,redCardAccepted}')::boolean as red_card_accepted
       """;
 
   /** Longest overdue first. */
@@ -43,4 +45,16 @@ interface SupervisionMapper {
   List<LateRow> dueSoon(@Param("f") LateFilter filter, @Param("offices") List<String> offices,
       @Param("everywhere") boolean everywhere, @Param("now") Instant now, @Param("until") Instant until,
       @Param("limit") int limit, @Param("offset") int offset);
+
+  String OF_OFFICES = """
+      <if test="!everywhere">and office in
+        <foreach collection="offices" item="o" open="(" separator="," close=")">#{o}</foreach></if>
+      """;
+
+  @Select("<script>select count(*) from banjie.case_file where closed_at is null and not paused and due_at &lt; #{now} "
+      + OF_OFFICES + "</script>")
+  long countOverdue(@Param("offices") List<String> offices, @Param("everywhere") boolean everywhere, @Param("now") Instant now);
+
+  @Select("<script>select count(*) from banjie.case_file where closed_at is null and provisional " + OF_OFFICES + "</script>")
+  long countProvisional(@Param("offices") List<String> offices, @Param("everywhere") boolean everywhere);
 }

@@ -44,10 +44,27 @@ public record CaseView(
     Dates dates,
     Boolean approved,
     String verificationCode,
+    ExtensionAsked extension,
+    List<Procedure> specialProcedures,
     boolean closed) {
 
-  /** @param taskId to claim, release or reassign it */
-  public record OpenStep(String taskId, String step, String stepZh, String office, OffsetDateTime openedAt, String assignee) {}
+  /** @param granted null while a supervisor has yet to decide, false also where the case ended before */
+  public record ExtensionAsked(int days, String reason, String requestedBy, OffsetDateTime requestedAt, Boolean granted) {}
+
+  /**
+   * A hearing, an appraisal or the like.
+   *
+   * @param until null while a supervisor has yet to decide, or where refused
+   */
+  public record Procedure(String cause, String causeZh, int days, String reason, String requestedBy,
+      OffsetDateTime requestedAt, OffsetDateTime until, OffsetDateTime endedAt) {}
+
+  /**
+   * @param taskId to claim, release or reassign it
+   * @param dueAt null without a limit of its own
+   */
+  public record OpenStep(String taskId, String step, String stepZh, String office, OffsetDateTime openedAt, OffsetDateTime dueAt,
+      OffsetDateTime overdueAt, String assignee) {}
 
   /**
    * Null where not reached or not running.
@@ -74,6 +91,8 @@ public record CaseView(
       OffsetDateTime closedAt,
       OffsetDateTime yellowCardAt,
       OffsetDateTime redCardAt,
+      String redCardReason,
+      Boolean redCardAccepted,
       List<CaseDate> provisionalDates,
       List<ClockEntry> ledger,
       List<ClockEntry> statutoryLedger) {}

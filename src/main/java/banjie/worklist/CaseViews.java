@@ -5,11 +5,14 @@ import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseMilestones;
+import banjie.casefile.Extension;
+import banjie.casefile.SpecialProcedure;
 import banjie.deadlines.ClockLedger;
 import banjie.catalogue.Catalogue;
 import banjie.platform.BureauClock;
 import banjie.platform.Masks;
 import banjie.queue.DeferralCredit;
+import banjie.queue.StepTerms;
 import banjie.queue.WorkItem;
 import banjie.queue.WorkQueue;
 import java.time.Instant;
@@ -24,13 +27,16 @@ public class CaseViews {
 
   private final CaseFiles files;
   private final WorkQueue queue;
+  private final StepTerms terms;
   private final Catalogue catalogue;
   private final OpenPapers openPapers;
   private final DeferralCredit credit;
 
-  CaseViews(CaseFiles files, WorkQueue queue, Catalogue catalogue, OpenPapers openPapers, DeferralCredit credit) {
+  CaseViews(CaseFiles files, WorkQueue queue, StepTerms terms, Catalogue catalogue, OpenPapers openPapers,
+      DeferralCredit credit) {
     this.files = files;
     this.queue = queue;
+    this.terms = terms;
     this.catalogue = catalogue;
     this.openPapers = openPapers;
     this.credit = credit;
@@ -57,13 +63,26 @@ public class CaseViews {
         file.state().name(), file.state().nameZh(), file.state().nameEn(),
         filing.applicantName(), Masks.masked(filing.answers()), file.papers().list(), openPapers.of(file),
         credit.findings(file), credit.flag(file).orElse(null),
-        queue.ofCase(file.id()).stream().map(CaseViews::step).toList(),
-        dates(file), file.milestones().approved(), file.milestones().verificationCode(), file.state().isClosed());
+        queue.ofCase(file.id()).stream().map(item -> step(file, item)).toList(),
+        dates(file), file.milestones().approved(), file.milestones().verificationCode(),
+        extension(file.milestones().extension()), file.milestones().specialProcedures().stream().map(CaseViews::procedure).toList(),
+        file.state().isClosed());
   }
 
-  private static CaseView.OpenStep step(WorkItem item) {
-    return new CaseView.OpenStep(item.taskId(), item.step().name(), item.step().nameZh(), item.office(),
-        local(item.openedAt()), item.assigneeName());
+  private CaseView.OpenStep step(CaseFile file, WorkItem item) {
+    return new CaseView.OpenStep(item.taskId(), item.step().name(), item.step().nameZh(), item.office(), local(item.openedAt()),
+        local(terms.dueAt(file, item.step(), item.openedAt())), local(item.overdueAt()), item.assigneeName());
+  }
+
+  private static CaseView.ExtensionAsked extension(Extension asked) {
+    return asked == null ? null : new CaseView.ExtensionAsked(asked.days(), asked.reason(), asked.requestedBy().name(),
+        local(asked.requestedAt()), asked.isAwaitingDecision() ? null : asked.granted());
+  }
+
+  private static CaseView.Procedure procedure(SpecialProcedure asked) {
+    return new CaseView.Procedure(asked.cause().name(), asked.cause().nameZh(), asked.days(), asked.reason(),
+        asked.requestedBy().name(), local(asked.requestedAt()), asked.term() == null ? null : local(asked.term().dueAt()),
+        local(asked.endedAt()));
   }
 
   private static CaseView.Dates dates(CaseFile file) {
@@ -74,6 +93,7 @@ public class CaseViews {
         local(m.acceptedAt()), local(clock.dueAt()), local(clock.warnAt()), clock.provisional(), clock.paused(),
         statutory == null ? null : local(statutory.dueAt()), local(m.deferralDueAt()), local(m.decidedAt()), local(m.deliveryDueAt()),
         local(m.completedAt()), local(m.deliveredAt()), local(m.closedAt()), local(m.yellowCardAt()), local(m.redCardAt()),
+        m.redCardReason(), m.redCardAccepted(),
         file.provisionalDates(), clock.entries(), statutory == null ? null : statutory.entries());
   }
 

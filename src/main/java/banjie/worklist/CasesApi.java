@@ -6,6 +6,7 @@ import banjie.access.Post;
 import banjie.casefile.CaseFile;
 import banjie.casefile.EventKind;
 import banjie.casefile.Step;
+import banjie.queue.Queues;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -29,12 +30,14 @@ class CasesApi {
   private final CaseViews views;
   private final WorklistMapper lists;
   private final DateExplanations explanations;
+  private final Queues queues;
 
-  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations) {
+  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Queues queues) {
     this.current = current;
     this.views = views;
     this.lists = lists;
     this.explanations = explanations;
+    this.queues = queues;
   }
 
   @GetMapping("/cases")
@@ -75,7 +78,7 @@ class CasesApi {
   List<QueueRow> worklist(@RequestParam(required = false) Step step, @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(defaultValue = "0") @Min(0) int offset) {
     Person person = current.get();
-    List<Post> posts = List.copyOf(person.posts());
+    List<Post> posts = queues.of(person);
     return posts.isEmpty()
         ? List.of()
         : lists.queue(posts, mine ? person.id() : null, step == null ? null : step.name(), limit, offset);

@@ -21,7 +21,8 @@ interface WorklistMapper {
 
   @Select("""
       <script>
-      select w.task_id, w.case_id, c.number, c.item_code, w.step, w.office, w.opened_at, c.due_at, c.provisional, w.assignee, w.assignee_name
+      select w.task_id, w.case_id, c.number, c.item_code, w.step, w.office, w.opened_at, c.due_at, c.provisional, w.assignee,
+             w.assignee_name, w.due_at as step_due_at, w.overdue_at as step_overdue_at
         from banjie.work_item w join banjie.case_file c on c.id = w.case_id
        where (w.office, w.role) in
          <foreach collection="posts" item="p" open="(" separator="," close=")">(#{p.office}, #{p.role})</foreach>

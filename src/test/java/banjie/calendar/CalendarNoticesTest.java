@@ -114,9 +114,13 @@ class CalendarNoticesTest {
     assertThat(mapper.days()).hasSize(142);
   }
 
+  private NoticePreview preview(byte[] file) {
+    return notices.draft(file).effect();
+  }
+
   @Test
   void aPreviewSaysWhatWouldChangeAndChangesNothing() {
-    NoticePreview preview = notices.preview(bytes(noticeOf2027()));
+    NoticePreview preview = preview(bytes(noticeOf2027()));
 
     assertThat(preview.years()).singleElement().satisfies(year -> {
       assertThat(year.year()).isEqualTo(2027);
@@ -153,7 +157,7 @@ class CalendarNoticesTest {
     assertThat(otherNode.get().isFirm(LocalDate.of(2027, 6, 1))).isTrue();
     assertThat(mapper.notices()).contains(new LoadedNotice(2027, "测试通知", NOW, "admin"));
     assertThat(published).containsExactly(
-        new CalendarChanged(Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 3)), Set.of(2027)));
+        new CalendarChanged(mapper.version(), "测试通知", Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 3)), Set.of(2027), "admin"));
   }
 
   @Test
@@ -171,9 +175,9 @@ class CalendarNoticesTest {
 
   @Test
   void whatLooksOddIsMentioned() {
-    assertThat(notices.preview(BuiltInNotices.bytes()).warnings()).isEmpty();
-    assertThat(notices.preview(BuiltInNotices.bytes()).changes()).isEmpty();
-    assertThat(notices.preview(bytes(notice(2027, Map.of()))).warnings())
+    assertThat(preview(BuiltInNotices.bytes()).warnings()).isEmpty();
+    assertThat(preview(BuiltInNotices.bytes()).changes()).isEmpty();
+    assertThat(preview(bytes(notice(2027, Map.of()))).warnings())
         .extracting(NoticePreview.Warning::messageEn).singleElement().asString().contains("the law grants 13");
   }
 
@@ -192,7 +196,7 @@ class CalendarNoticesTest {
   void aDayThatAnotherYearsNoticeListsIsNotListedTwice() {
     notices.apply(bytes(noticeOf2027()), "admin");
     String again = notice(2026, Map.of("2026-12-31", "holiday,元旦"));
-    assertThatThrownBy(() -> notices.preview(bytes(again))).isInstanceOfSatisfying(Refusal.class, refusal ->
+    assertThatThrownBy(() -> preview(bytes(again))).isInstanceOfSatisfying(Refusal.class, refusal ->
         assertThat(refusal.problems()).singleElement().extracting(Refusal.Problem::messageEn).asString()
             .contains("2026-12-31 is listed already by \"测试通知\""));
   }

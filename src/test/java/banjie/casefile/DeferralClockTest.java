@@ -205,7 +205,8 @@ class DeferralClockTest {
     Filing filing = new Filing("labour-dispatch-licence", 13, "LabourDispatchLicence", "2026-11", 5, 20, false, true, 7,
         "hall", null, false, "COUNTER", null, "演示单位", null, Map.of(), papers, List.of());
     CaseFile file = CaseFile.submit(UUID.randomUUID(), "1", "Q", filing, CLERK, at(local), 5, DEADLINES);
-    file.signCommitment(CLERK, List.of("report"), new Signature("演示单位", Signature.Method.PORTAL, null), at(local));
+    file.signCommitment(CLERK, List.of("report"), Signature.onPaper("演示单位"), at(local));
+    file.keepCommitmentScan(CLERK, UUID.randomUUID(), at(local));
     file.acceptWithDeferral(CLERK, List.of("report"), mode, at(local), DEADLINES);
     return file;
   }

@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,12 @@ class FormFilesTest {
       "select", "checklist", "taglist", "text", "html", "image", "table", "group", "dynamiclist", "iframe", "separator",
       "spacer", "button", "expression", "filepicker", "documentPreview", "default");
   private static final Set<String> TASK_FORMS = Set.of("CheckIntake", "StampAtStation", "CertifyAtStation", "ReviewCase",
-      "CheckSubstance", "VerifySupply", "ProduceResult", "DeliverResult");
+      "CheckSubstance", "VerifySupply", "ProduceResult", "DeliverResult", "ApproveExtension", "ApproveSpecialProcedure");
   private static final Set<String> SHOWN = Set.of(
       "caseNumber", "itemName", "applicantSummary", "papersSummary", "datesSummary", "findings");
+  /** What a supervisor's form shows besides. */
+  private static final Map<String, String> REQUESTS =
+      Map.of("ApproveExtension", "extensionRequest", "ApproveSpecialProcedure", "procedureRequest");
 
   static Stream<FormDefinition> forms() {
     return Fixtures.FORMS.all().stream();
@@ -38,7 +42,7 @@ class FormFilesTest {
     Set<String> files = Arrays.stream(new File("forms").list())
         .map(name -> name.replaceFirst("\\.form$", "")).collect(Collectors.toSet());
 
-    assertThat(files).isEqualTo(expected).hasSize(21);
+    assertThat(files).isEqualTo(expected).hasSize(23);
     assertThat(forms().map(FormDefinition::id)).containsExactlyInAnyOrderElementsOf(files);
   }
 
@@ -62,7 +66,8 @@ class FormFilesTest {
   void taskFormsShowTheCaseWithoutAskingForIt(FormDefinition form) {
     if (TASK_FORMS.contains(form.id())) {
       assertThat(form.allFields()).filteredOn(FormField::disabled).extracting(FormField::key)
-          .containsExactlyInAnyOrderElementsOf(SHOWN);
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(SHOWN.stream(), Stream.ofNullable(REQUESTS.get(form.id()))).toList());
     } else {
       assertThat(form.allFields()).noneMatch(FormField::disabled);
     }

@@ -178,9 +178,9 @@ final class CaseWalk {
     return bureau.openSteps(id);
   }
 
-  /** Kinds of its events without who took it when. */
+  /** Kinds of its events without who took it when, or too late. */
   List<String> story() {
-    return bureau.events(id).stream().filter(kind -> !kind.equals("CLAIMED")).toList();
+    return bureau.events(id).stream().filter(kind -> !kind.equals("CLAIMED") && !kind.equals("STEP_OVERDUE")).toList();
   }
 
   long count(String event) {

@@ -28,20 +28,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelWiringTest {
 
   private static final Set<String> DELEGATES = Set.of("acceptBySilenceDelegate", "lapseCorrectionDelegate", "lapseDeferralDelegate",
+      "lapseSpecialProcedureDelegate",
       "raiseYellowCardDelegate", "raiseRedCardDelegate", "raiseDeliveryCardDelegate", "remindApplicantDelegate", "issueVerificationCodeDelegate");
 
   private static final Set<String> QUESTIONS = Set.of("stampNeeded", "stamped", "accepted", "correctionAsked",
-      "hasDeferred", "suppliesComplete", "assessmentApproved", "handedOver");
+      "hasDeferred", "suppliesComplete", "assessmentApproved", "handedOver", "procedureAgreed");
 
   private static final Set<String> DATES = Set.of("dueAt", "warnAt", "silenceAt", "correctionDueAt", "deferralDueAt",
-      "deliveryDueAt", "reminderAt");
+      "deliveryDueAt", "reminderAt", "procedureDueAt");
 
-  private static final Map<String, String> FORM_OF_TASK = Map.of(
-      Models.TASK_STAMP_AT_STATION, "StampAtStation", Models.TASK_CERTIFY_AT_STATION, "CertifyAtStation",
-      Models.TASK_CHECK_INTAKE, "CheckIntake", Models.TASK_REVIEW, "ReviewCase",
-      Models.TASK_LEAD_CHECK, "CheckSubstance", Models.TASK_SECOND_CHECK, "CheckSubstance",
-      Models.TASK_VERIFY_SUPPLY, "VerifySupply", Models.TASK_DECIDE_LICENCE, "ReviewCase",
-      Models.TASK_PRODUCE_RESULT, "ProduceResult", Models.TASK_DELIVER_RESULT, "DeliverResult");
+  private static final Map<String, String> FORM_OF_TASK = Map.ofEntries(
+      Map.entry(Models.TASK_STAMP_AT_STATION, "StampAtStation"),
+      Map.entry(Models.TASK_CERTIFY_AT_STATION, "CertifyAtStation"),
+      Map.entry(Models.TASK_CHECK_INTAKE, "CheckIntake"),
+      Map.entry(Models.TASK_REVIEW, "ReviewCase"),
+      Map.entry(Models.TASK_LEAD_CHECK, "CheckSubstance"),
+      Map.entry(Models.TASK_SECOND_CHECK, "CheckSubstance"),
+      Map.entry(Models.TASK_VERIFY_SUPPLY, "VerifySupply"),
+      Map.entry(Models.TASK_DECIDE_LICENCE, "ReviewCase"),
+      Map.entry(Models.TASK_PRODUCE_RESULT, "ProduceResult"),
+      Map.entry(Models.TASK_DELIVER_RESULT, "DeliverResult"),
+      Map.entry(Models.TASK_APPROVE_EXTENSION, "ApproveExtension"),
+      Map.entry(Models.TASK_APPROVE_SPECIAL_PROCEDURE, "ApproveSpecialProcedure"));
 
   static List<Path> models() {
     return ModelFiles.all();
@@ -52,7 +60,7 @@ class ModelWiringTest {
   void everyTaskHasItsQueueAndItsForm(Path file) {
     for (UserTask task : ModelFiles.read(file).getModelElementsByType(UserTask.class)) {
       assertThat(task.getCamundaCandidateGroups()).as(task.getId())
-          .matches("\\$\\{theCase\\.queue\\(execution,'(STATION|INTAKE|REVIEW|COMPLETION)'\\)}");
+          .matches("\\$\\{theCase\\.queue\\(execution,'(STATION|INTAKE|REVIEW|COMPLETION|SUPERVISOR)'\\)}");
       assertForm(task, FORM_OF_TASK.get(task.getId()));
       if (task.getCamundaDueDate() != null) {
         assertThat(theCaseMethod(task.getCamundaDueDate())).isIn(DATES);

@@ -41,8 +41,9 @@ class ModelsTest {
   }
 
   @Test
-  void everyMatterAndBothSharedPhasesAreDrawn() {
-    List<String> expected = Stream.concat(Models.MATTERS.stream(), Stream.of(Models.INTAKE, Models.COMPLETION))
+  void everyMatterAndWhatAllShareAreDrawn() {
+    List<String> expected = Stream.concat(Models.MATTERS.stream(), 
+            Stream.of(Models.INTAKE, Models.COMPLETION, Models.EXTENSION, Models.SPECIAL_PROCEDURE))
         .sorted().toList();
 
     assertThat(models().stream().map(ModelFiles::idOf)).containsExactlyElementsOf(expected);

@@ -58,6 +58,7 @@ final class TimerTable {
     files.add(model(Models.INTAKE));
     Models.MATTERS.forEach(matter -> files.add(model(matter)));
     files.add(model(Models.COMPLETION));
+    files.add(model(Models.SPECIAL_PROCEDURE));
     return files;
   }
 
@@ -84,6 +85,7 @@ final class TimerTable {
       case "reminderAt(execution, 0)" -> "opening of the last day";
       case "warnAt(execution)" -> "before the promise ends, see below";
       case "dueAt(execution)" -> "when the promise ends, see below";
+      case "procedureDueAt(execution)" -> "end of the time that was told in writing, close of business (行政许可法 45)";
       case "deliveryDueAt(execution)" -> limits.delivery() + " working days after the decision, close of business (行政许可法 44)";
       default -> throw new IllegalArgumentException("No words for " + expression);
     };

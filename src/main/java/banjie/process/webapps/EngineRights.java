@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineRights {
 
+  /** The processes whose tasks are a supervisor's; on all others supervisors look on. */
+  private static final String[] DECISIONS = {"Extension", "SpecialProcedure"};
+
   private final AuthorizationService authorizations;
 
   EngineRights(AuthorizationService authorizations) {
@@ -44,6 +47,10 @@ class EngineRights {
     grant(EngineGroups.OFFICERS, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
     grant(EngineGroups.SUPERVISORS, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ,
         ProcessDefinitionPermissions.READ_TASK);
+    for (String decision : DECISIONS) {
+      grant(EngineGroups.SUPERVISORS, Resources.PROCESS_DEFINITION, decision, ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.TASK_ASSIGN);
+    }
   }
 
   /** Makes the right exactly this one, whatever an earlier version granted. */

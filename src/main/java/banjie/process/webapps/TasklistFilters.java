@@ -28,12 +28,13 @@ class TasklistFilters {
 
   /** One that an administrator has changed stays changed. */
   void make() {
-    make("我的任务", -10, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+    forSupervisors(make("我的任务", -10, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")));
     make("受理", 10, myQueues().taskDefinitionKeyIn("Task_CheckIntake"));
     make("审核", 20, myQueues().taskDefinitionKeyIn("Task_Review", "Task_LeadCheck", "Task_SecondCheck",
         "Task_DecideLicence", "Task_VerifySupply"));
     make("办结", 30, myQueues().taskDefinitionKeyIn("Task_ProduceResult", "Task_DeliverResult"));
     make("盖章认定", 40, myQueues().taskDefinitionKeyIn("Task_StampAtStation", "Task_CertifyAtStation"));
+    forSupervisors(make("督办审批", 45, myQueues().taskDefinitionKeyIn("Task_ApproveExtension", "Task_ApproveSpecialProcedure")));
     make("今日到期", 50, myQueues().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW));
     make("已逾期", 60, myQueues().dueBeforeExpression("${now()}"));
   }
@@ -44,7 +45,11 @@ class TasklistFilters {
         .orderByTaskCreateTime().asc();
   }
 
-  private void make(String name, int place, TaskQuery query) {
+  private void forSupervisors(Filter filter) {
+    rights.grant(EngineGroups.SUPERVISORS, Resources.FILTER, filter.getId(), Permissions.READ);
+  }
+
+  private Filter make(String name, int place, TaskQuery query) {
     Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
     if (filter == null) {
       filter = filters.newTaskFilter(name).setQuery(query)
@@ -52,5 +57,6 @@ class TasklistFilters {
       filters.saveFilter(filter);
     }
     rights.grant(EngineGroups.OFFICERS, Resources.FILTER, filter.getId(), Permissions.READ);
+    return filter;
   }
 }

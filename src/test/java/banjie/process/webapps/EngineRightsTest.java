@@ -67,6 +67,20 @@ class EngineRightsTest {
   }
 
   @Test
+  void supervisorsDecideOnTimeAndOnNothingElse() {
+    Person supervisor = people.person("supervisor");
+    for (String process : new String[] {"Extension", "SpecialProcedure", "Intake", "LabourDispatchLicence"}) {
+      boolean theirs = process.equals("Extension") || process.equals("SpecialProcedure");
+      for (Permission work : new Permission[] {ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.TASK_ASSIGN}) {
+        assertThat(authorizations.isUserAuthorized("supervisor", EngineGroups.of(supervisor), work, Resources.PROCESS_DEFINITION, process))
+            .as(process).isEqualTo(theirs);
+      }
+      assertThat(authorizations.isUserAuthorized("supervisor", EngineGroups.of(supervisor),
+          ProcessDefinitionPermissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process)).as(process).isFalse();
+    }
+  }
+
+  @Test
   void administratorsRunTheEngine() {
     EnumSet<Resources> notInUse = EnumSet.of(Resources.HISTORIC_TASK, Resources.HISTORIC_PROCESS_INSTANCE);
     for (Resource resource : EnumSet.complementOf(notInUse)) {
