@@ -1,5 +1,6 @@
 package banjie.benchmark;
 
+import banjie.casefile.Signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** Very many open cases, quickly: one real case of each kind, walked through the application, then its rows multiplied. */
@@ -57,8 +61,22 @@ final class OpenCases {
 
   private String deferred() {
     String id = file(LICENCE, Map.of("deferralRequested", true), List.of(AUDIT));
+    signedOnPaper(id);
     finish("intake", id, "INTAKE", Map.of("decision", "ACCEPT_WITH_DEFERRAL", "deferred", List.of(AUDIT)));
     return id;
+  }
+
+  private void signedOnPaper(String id) {
+    var scan = new ByteArrayResource("%PDF-1.7\n% fictitious".getBytes(StandardCharsets.US_ASCII)) {
+      @Override
+      public String getFilename() {
+        return "承诺书.pdf";
+      }
+    };
+    var parts = new LinkedMultiValueMap<String, Object>();
+    parts.add("file", scan);
+    http.post().uri("/cases/" + id + "/papers/" + Signature.SCAN + "/files").contentType(MediaType.MULTIPART_FORM_DATA)
+        .headers(headers -> headers.setBasicAuth("intake", PASSWORD)).body(parts).retrieve().toBodilessEntity();
   }
 
   private String paused() {

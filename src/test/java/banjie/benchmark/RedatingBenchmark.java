@@ -168,7 +168,7 @@ public final class RedatingBenchmark {
         + "CPU %.0f s + %.0f s of the server", run.get("done"), lookedAt, all, run.get("moved"), run.get("timers"),
         (server.walBytes() - wal) / 1e6, ownCpu().minus(ownCpu).toMillis() / 1e3, server.cpu().minus(serverCpu).toMillis() / 1e3);
     line("events RE_DATED %,d, messages %,d", count("select count(*) from banjie.case_event where kind = 'RE_DATED'") - oneByOne,
-        count("select count(*) from banjie.message where kind = 'RE_DATED'"));
+        count("select count(*) from banjie.message where kind = 'RE_DATED'") - oneByOne);
     return run;
   }
 
