@@ -265,7 +265,7 @@ class BadInputTest {
     add("flag by name", "supervisor", "credit-flags/42/repair", Map.of("reason", "已补"), 400, "malformed-parameter", "id");
     add("repair without a reason", "supervisor", "credit-flags/" + id + "/repair", Map.of("reason", ""), 422, "invalid-input", "reason");
     add("preview of nothing", "intake", "cases/preview", Map.of("itemCode", PENSION), 422, "invalid-input", "answers");
-    add("preview of a number", "intake", "cases/preview", Map.of("itemCode", PENSION, "answers", Map.of("idNumber", 1)), 422, "invalid-form", "idNumber");
+    add("preview of a number", "intake", "cases/preview", Map.of("itemCode", PENSION, "answers", Map.of("idNumber", 1)), 422, "answers-invalid", "idNumber");
     refused();
   }
 

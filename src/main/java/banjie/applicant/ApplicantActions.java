@@ -88,8 +88,8 @@ public class ApplicantActions {
   public CaseFile signCommitment(UUID caseId, int version, List<String> papers, TypedSignature signature, String address,
       Person by) {
     CaseFile file = open(caseId, version, by);
-    credit.requireMayDefer(file.filing().identityNumber(), "papers");
     file.signCommitment(by.actor(), papers, TypedSignature.by(by, signature, address, file.filing()), clock.instant());
+    credit.requireMayDefer(file.filing().identityNumber(), "papers");
     files.save(file);
     return file;
   }

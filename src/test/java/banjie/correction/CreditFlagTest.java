@@ -87,7 +87,8 @@ class CreditFlagTest {
     ProblemDetails.check("filing at the counter", file("intake"), 409, "deferral-barred", "committed");
     String id = fileWithout();
     ProblemDetails.check("signing", bureau.post("employer", "/api/v1/cases/" + id + "/commitment",
-        Map.of("version", 0, "papers", List.of(AUDIT))), 409, "deferral-barred", "papers");
+        Map.of("version", 0, "papers", List.of(AUDIT), "signature", Map.of("name", answers.get("employerName"), "confirmed", true))),
+        409, "deferral-barred", "papers");
     bureau.claim("intake", id, "INTAKE");
     ProblemDetails.check("accepting on paper", bureau.tryFinish("intake", id, "INTAKE", Map.of("decision", "ACCEPT_WITH_DEFERRAL",
         "deferred", List.of(AUDIT), "commitmentOnPaper", true)), 409, "deferral-barred", "deferred");
