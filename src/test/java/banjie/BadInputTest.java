@@ -212,6 +212,14 @@ class BadInputTest {
     add("grade missing", "intake", path + "rating", Map.of("version", 0), 422, "invalid-input", "grade");
     add("urged by a clerk", "intake", path + "urge", Map.of("reason", "快"), 403, "not-a-supervisor", "role");
     add("urged without a reason", "supervisor", path + "urge", Map.of("reason", " "), 422, "invalid-input", "reason");
+    add("extension without a reason", "review", path + "extension", Map.of("days", 1, "reason", " "), 422, "invalid-input", "reason");
+    add("extension without days", "review", path + "extension", Map.of("reason", "复杂"), 422, "invalid-input", "days");
+    add("extension by a clerk", "intake", path + "extension", Map.of("days", 1, "reason", "复杂"), 403, "wrong-role", "role");
+    add("procedure without a cause", "review", path + "special-procedure", Map.of("days", 1, "reason", "听证"), 422, "invalid-input", "cause");
+    add("end without a procedure", "review", path + "special-procedure/end", Map.of("reason", "完"), 409, "no-procedure", "id");
+    add("no red card", "intake", path + "red-card/reason", Map.of("reason", "无"), 409, "no-red-card", "reason");
+    add("judged by a clerk", "intake", path + "red-card/judgement", Map.of("accept", true), 403, "not-a-supervisor", "role");
+    add("judged without a word", "supervisor", path + "red-card/judgement", Map.of("accept", false), 422, "no-remark", "remark");
     add("second notice by a clerk", "intake", path + "second-notice", Map.of("reason", "漏"), 403, "not-a-supervisor", "role");
     refused();
     bureau.claim("intake", foreign, "INTAKE");

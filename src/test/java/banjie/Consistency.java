@@ -40,7 +40,7 @@ public final class Consistency {
   /** Events that always tell the applicant something. */
   private static final String TOLD = "'SUBMITTED', 'STAMPED', 'RETURNED_BY_STATION', 'ACCEPTED', 'ACCEPTED_BY_SILENCE', "
       + "'ACCEPTED_WITH_DEFERRAL', 'NOT_ACCEPTED', 'CORRECTION_ASKED', 'CORRECTION_LAPSED', 'CLOCK_PAUSED', 'CLOCK_RESUMED', "
-      + "'DEFERRAL_LAPSED', 'APPROVED', 'REFUSED', 'COMPLETED', 'DELIVERED', 'WITHDRAWN', 'REMINDED'";
+      + "'DEFERRAL_LAPSED', 'APPROVED', 'REFUSED', 'COMPLETED', 'DELIVERED', 'WITHDRAWN', 'REMINDED', 'RE_DATED'";
 
   /** Events that always leave a document. */
   private static final String DOCUMENTED = "'SUBMITTED', 'ACCEPTED', 'ACCEPTED_BY_SILENCE', 'NOT_ACCEPTED', 'CORRECTION_ASKED', "

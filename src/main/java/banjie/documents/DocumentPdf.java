@@ -24,9 +24,10 @@ class DocumentPdf {
   /** @throws banjie.platform.Refusal "no-such-letter" where the typeface can't show what is to be printed */
   byte[] of(Template template, Map<String, Object> printed, Instant at, long seed) {
     // A mark in place of a letter of somebody's name would make the document worthless.
-    printed.values().toString().codePoints().filter(letter -> letter > ' ' && !typeface.has(letter)).findFirst().ifPresent(letter -> {
-      throw DocumentRefused.noSuchLetter(Character.toString(letter));
-    });
+    printed.values().toString().codePoints().filter(letter -> letter > ' ' && !typeface.has(letter)).findFirst()
+        .ifPresent(letter -> {
+          throw DocumentRefused.noSuchLetter(Character.toString(letter));
+        });
     return maker.pdf(xhtml(template, printed), (String) printed.get("title"), at, seed);
   }
 

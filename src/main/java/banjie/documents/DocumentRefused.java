@@ -29,7 +29,8 @@ final class DocumentRefused {
   static Refusal noSuchLetter(String letter) {
     return new Refusal(Refusal.Kind.CONFLICT, "no-such-letter", "font",
         "文书字体中没有“" + letter + "”字，请管理员在 banjie.documents.font 配置收字更全的字体",
-        "The documents' typeface has no letter '" + letter + "'; an administrator has to set a larger one in banjie.documents.font");
+        "The documents' typeface has no letter '" + letter
+            + "'; an administrator has to set a larger one in banjie.documents.font");
   }
 
   static Refusal alreadyReplaced(String number) {

@@ -59,7 +59,8 @@ class DocumentsApi {
   }
 
   @GetMapping("/documents/{id}/content")
-  @Operation(summary = "The document as PDF", description = "Issues it first where that hasn't happened yet. The same bytes every time.")
+  @Operation(summary = "The document as PDF",
+      description = "Issues it first where that hasn't happened yet. The same bytes every time.")
   ResponseEntity<byte[]> content(@PathVariable long id, WebRequest request) {
     visible(id);
     sealing.seal(id);

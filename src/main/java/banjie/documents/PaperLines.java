@@ -40,7 +40,8 @@ record PaperLines(Papers papers, Item item) {
 
   /** What is given back. */
   List<Map<String, String>> held() {
-    return papers.list().stream().filter(paper -> HELD.contains(paper.state())).map(paper -> Map.of("name", paper.nameZh())).toList();
+    return papers.list().stream().filter(paper -> HELD.contains(paper.state()))
+        .map(paper -> Map.of("name", paper.nameZh())).toList();
   }
 
   String names(Collection<?> codes) {

@@ -165,7 +165,8 @@ class Particulars {
   }
 
   private static String cause(String code) {
-    return Arrays.stream(PauseCause.values()).filter(cause -> cause.name().equals(code)).map(PauseCause::nameZh).findFirst().orElse(code);
+    return Arrays.stream(PauseCause.values()).filter(cause -> cause.name().equals(code))
+        .map(PauseCause::nameZh).findFirst().orElse(code);
   }
 
   private static String isoOf(String moment) {

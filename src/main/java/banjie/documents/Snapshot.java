@@ -41,9 +41,11 @@ class Snapshot {
     printed.put("caseNumber", file.number());
     printed.put("applicant", filing.applicantName());
     printed.put("identity", identity(filing.answers(), filing.identityNumber()));
-    printed.put("item", item.nameZh().equals(item.matterNameZh()) ? item.nameZh() : item.matterNameZh() + "（" + item.nameZh() + "）");
+    printed.put("item", item.nameZh().equals(item.matterNameZh()) ? item.nameZh()
+        : item.matterNameZh() + "（" + item.nameZh() + "）");
     printed.put("licence", filing.isLicence());
-    printed.put("office", office(occasion.kind() == EventKind.RETURNED_BY_STATION ? file.officeOf(Step.STATION) : filing.office()));
+    printed.put("office", office(occasion.kind() == EventKind.RETURNED_BY_STATION
+        ? file.officeOf(Step.STATION) : filing.office()));
     printed.put("issuedOn", iso(at));
     printed.put("handler", handler(file, occasion));
     printed.put("contact", said(settings.contact(), catalogue.consultationPhone()));

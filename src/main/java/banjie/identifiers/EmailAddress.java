@@ -7,8 +7,10 @@ public record EmailAddress(String address) {
 
   /** Bytes that SMTP allows in a path (RFC 5321, 4.5.3.1.3), without the brackets. */
   private static final int LONGEST = 254;
-  private static final Pattern FORM = Pattern.compile(
-      "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+  private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+  private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+  private static final Pattern FORM =
+      Pattern.compile(ATOM + "(\\." + ATOM + ")*@(" + LABEL + "\\.)+[A-Za-z]{2,63}");
 
   public EmailAddress {
     if (address == null || address.length() > LONGEST || address.indexOf('@') > 64 || !FORM.matcher(address).matches()) {

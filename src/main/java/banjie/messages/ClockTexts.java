@@ -31,8 +31,8 @@ class ClockTexts implements TextsOf {
       case CLOCK_PAUSED -> {
         Date from = dates.past(event.at());
         yield told("办理时限暂停告知", "审核已完成，等待您补交容缺材料；承诺时限自" + from.zh() + "起暂停。",
-            "Clock paused", "The review is finished and waits for the papers you were to supply. The promised clock stands still from "
-                + from.en() + ".");
+            "Clock paused", "The review is finished and waits for the papers you were to supply. The promised clock stands still "
+                + "from " + from.en() + ".");
       }
       case CLOCK_RESUMED -> Optional.of(promised(file, "办理时限恢复告知", "容缺材料已补齐，承诺时限恢复，应于", "Clock resumed",
           "Everything you were to supply is in; the promised clock runs again. We are to finish by "));
@@ -63,7 +63,8 @@ class ClockTexts implements TextsOf {
         "Notice of extension",
         "The time for deciding was extended" + (days == null ? "" : " by " + days + " working days") + "; approved by "
             + event.by().name() + "." + because(" Reason: ", event, ".")
-            + before.map(date -> " It was " + date.en() + ".").orElse("") + after.map(date -> " It now is " + date.en() + ".").orElse(""));
+            + before.map(date -> " It was " + date.en() + ".").orElse("")
+            + after.map(date -> " It now is " + date.en() + ".").orElse(""));
     return after.map(words::with).orElse(words);
   }
 
@@ -72,11 +73,14 @@ class ClockTexts implements TextsOf {
     Optional<Date> until = dates.said(event, "until");
     Object days = event.detail().get("days");
     Words words = Words.of("特别程序告知书",
-        "办理中需进行特别程序" + cause(event, PauseCause::nameZh, "（", "）") + (days == null ? "" : "，所需时间" + days + "个工作日") + "，不计入办理期限（行政许可法第四十五条）。"
-            + because("事由：", event, "。") + until.map(date -> "预计于" + date.zh() + "前结束。").orElse(""),
+        "办理中需进行特别程序" + cause(event, PauseCause::nameZh, "（", "）")
+            + (days == null ? "" : "，所需时间" + days + "个工作日") + "，不计入办理期限（行政许可法第四十五条）。" + because("事由：", event, "。")
+            + until.map(date -> "预计于" + date.zh() + "前结束。").orElse(""),
         "Notice of special procedure",
-        "A special procedure is needed" + cause(event, PauseCause::nameEn, " (", ")") + (days == null ? "" : ", taking " + days + " working days") + "; its time does not count towards the "
-            + "limit (Administrative Licensing Law, article 45)." + because(" Matter: ", event, ".")
+        "A special procedure is needed" + cause(event, PauseCause::nameEn, " (", ")")
+            + (days == null ? "" : ", taking " + days + " working days")
+            + "; its time does not count towards the limit (Administrative Licensing Law, article 45)." + because(" Matter: ",
+            event, ".")
             + until.map(date -> " It is to end by " + date.en() + ".").orElse(""));
     return until.map(words::with).orElse(words);
   }
@@ -98,7 +102,8 @@ class ClockTexts implements TextsOf {
         Optional<Date> before = dates.read(move.get("before")).map(ClockTexts::plain);
         boolean same = before.map(Date::at).filter(after.at()::equals).isPresent();
         zh.add(date.nameZh() + (same ? "确定为" : before.map(old -> "由" + old.zh()).orElse("") + "改为") + after.zh());
-        en.add(date.nameEn() + (same ? " is now firm: " : before.map(old -> " from " + old.en()).orElse("") + " to ") + after.en());
+        en.add(date.nameEn() + (same ? " is now firm: " : before.map(old -> " from " + old.en()).orElse("") + " to ")
+            + after.en());
         provisional |= after.provisional();
       }
     }

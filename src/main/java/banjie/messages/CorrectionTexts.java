@@ -30,7 +30,8 @@ class CorrectionTexts implements TextsOf {
       case SUPPLY_VERIFIED -> event.reason() == null ? Optional.empty() : Optional.of(stillWrong(file, event));
       case DEFERRAL_LAPSED -> Optional.of(returned(file, event));
       case CREDIT_REPAIRED -> told("信用修复通知", "您的容缺失信记录已修复，可再申请容缺受理。" + because("说明：", event, "。"),
-          "Credit repaired", "Your lapsed deferral bars you no longer: papers may follow later again." + because(" Note: ", event, "."));
+          "Credit repaired", "Your lapsed deferral bars you no longer: papers may follow later again." + because(" Note: ", event,
+              "."));
       case REMINDED -> Optional.of(reminder(event));
       case TERM_EXTENDED -> Optional.of(extended(file, event));
       default -> Optional.empty();
@@ -55,14 +56,17 @@ class CorrectionTexts implements TextsOf {
         because("Something is still wrong: ", event, ".") + " Please supply it again by " + until.en() + ".").until(until);
   }
 
+  /** A bar on further deferral is counted in months, so that no holiday moves its end. */
   private Words returned(CaseFile file, CaseEvent event) {
-    String bar = dates.said(event, "barredUntil").map(until -> until.zh() + "前不再适用容缺受理，可申请信用修复。").orElse("");
-    String barEn = dates.said(event, "barredUntil")
+    Optional<Date> barred = dates.said(event, "barredUntil").map(date -> dates.past(date.at()));
+    String bar = barred.map(until -> until.zh() + "前不再适用容缺受理，可申请信用修复。").orElse("");
+    String barEn = barred
         .map(until -> " Until " + until.en() + " no papers may follow later, unless your credit is repaired.").orElse("");
     return Words.of("退件通知书", "容缺材料" + papers.zh(file, event, "papers")
             + "逾期未补交，视为放弃申请，本办件作退件办结，材料请到窗口领回。" + bar + REMEDIES_ZH,
-        "Notice of return", "The deferred papers (" + papers.en(file, event, "papers") + ") were not supplied in time. This counts as "
-            + "giving up the application; the case is returned, and your papers can be fetched at the counter." + barEn + REMEDIES_EN);
+        "Notice of return", "The deferred papers (" + papers.en(file, event, "papers")
+            + ") were not supplied in time. This counts as giving up the application; the case is returned, and your "
+            + "papers can be fetched at the counter." + barEn + REMEDIES_EN);
   }
 
   private Words reminder(CaseEvent event) {
@@ -70,7 +74,8 @@ class CorrectionTexts implements TextsOf {
     Words words = Words.of("补交材料提醒",
         (days ? "距截止还有" + event.detail().get("daysBefore") + "个工作日" : "今日截止") + "，请及时补交材料。",
         "Reminder to supply papers",
-        (days ? "Working days left: " + event.detail().get("daysBefore") : "The term ends today") + ". Please supply the missing papers.");
+        (days ? "Working days left: " + event.detail().get("daysBefore") : "The term ends today")
+            + ". Please supply the missing papers.");
     return dates.said(event, "dueAt").map(due -> new Words(words.titleZh(), words.bodyZh() + "截止时间：" + due.zh() + "。",
         words.titleEn(), words.bodyEn() + " Due: " + due.en() + ".", null, false).until(due)).orElse(words);
   }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A date as applicants read it. A date is provisional where the holidays of its year are not announced; wherever it is told, that is
- * told too.
+ * A date as applicants read it. A date is provisional where the holidays of its year are not announced; wherever it is
+ * told, that is told too.
  */
 record Date(Instant at, boolean provisional) {
 

@@ -20,8 +20,8 @@ record DeliveryView(String channel, String channelZh, DeliveryState state, Strin
 
   static DeliveryView of(DeliveryRow row) {
     SendFailure.Kind failure = SendFailure.kindIn(row.lastError());
-    return new DeliveryView(row.channel(), row.channel().equals("EMAIL") ? "电子邮件" : "短信", row.state(), row.state().zh, row.state().en,
-        row.attempts(), row.nextAttemptAt(), row.lastError(), failure == null ? null : failure.zh, failure == null ? null : failure.en,
-        row.sentAt());
+    return new DeliveryView(row.channel(), row.channel().equals("EMAIL") ? "电子邮件" : "短信", row.state(), row.state().zh,
+        row.state().en, row.attempts(), row.nextAttemptAt(), row.lastError(), failure == null ? null : failure.zh,
+        failure == null ? null : failure.en, row.sentAt());
   }
 }

@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param provisional some date in it is: the holidays of its year are not announced yet
  * @param servedAt null unless it is a document and was served
  */
-record InboxMessage(long id, UUID caseId, String caseNumber, String kind, String kindZh, OffsetDateTime at, String title, String body,
-    String titleEn, String bodyEn, OffsetDateTime actBy, boolean provisional, OffsetDateTime readAt, OffsetDateTime servedAt) {
+record InboxMessage(long id, UUID caseId, String caseNumber, String kind, String kindZh, OffsetDateTime at, String title,
+    String body, String titleEn, String bodyEn, OffsetDateTime actBy, boolean provisional, OffsetDateTime readAt,
+    OffsetDateTime servedAt) {
 
   static InboxMessage of(MessageRow row) {
     return new InboxMessage(row.id(), row.caseId(), row.number(), row.kind(), row.kindZh(), row.at(), row.title(), row.body(),

@@ -10,8 +10,9 @@ record MessageColumns(String[] cases, String[] recipients, String[] kinds, Strin
   static MessageColumns of(List<NewMessage> rows) {
     return new MessageColumns(texts(rows, NewMessage::caseId), texts(rows, NewMessage::recipient), texts(rows, NewMessage::kind),
         texts(rows, NewMessage::at), texts(rows, row -> row.words().titleZh()), texts(rows, row -> row.words().bodyZh()),
-        texts(rows, row -> row.words().titleEn()), texts(rows, row -> row.words().bodyEn()), texts(rows, row -> row.words().actBy()),
-        texts(rows, row -> row.words().provisional()), texts(rows, row -> Serving.demandedBy(row.kind())));
+        texts(rows, row -> row.words().titleEn()), texts(rows, row -> row.words().bodyEn()),
+        texts(rows, row -> row.words().actBy()), texts(rows, row -> row.words().provisional()),
+        texts(rows, row -> Serving.demandedBy(row.kind())));
   }
 
   private static String[] texts(List<NewMessage> rows, Function<NewMessage, Object> column) {

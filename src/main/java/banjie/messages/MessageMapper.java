@@ -21,8 +21,8 @@ interface MessageMapper {
       """;
 
   /**
-   * Messages, outbox and the recipients' consent in one statement: it is part of every step of every case, and of whatever happens to
-   * many cases at once.
+   * Messages, outbox and the recipients' consent in one statement: it is part of every step of every case, and of whatever
+   * happens to many cases at once.
    *
    * @param all columns as texts, which the server reads as what they are
    * @return those that were served by arriving
@@ -39,7 +39,8 @@ interface MessageMapper {
           from unnest(#{all.cases}::uuid[], #{all.recipients}::uuid[], #{all.kinds}::text[], #{all.at}::timestamptz[],
                  #{all.titles}::text[], #{all.bodies}::text[], #{all.titlesEn}::text[], #{all.bodiesEn}::text[],
                  #{all.actBy}::timestamptz[], #{all.provisional}::boolean[], #{all.toServe}::boolean[])
-               with ordinality as n (case_id, recipient, kind, at, title, body, title_en, body_en, act_by, provisional, to_serve, place)
+               with ordinality as n (case_id, recipient, kind, at, title, body, title_en, body_en, act_by, provisional,
+                 to_serve, place)
           left join banjie.account p on p.id = n.recipient
          order by n.place
         returning id, case_id, recipient, kind, at, title, served_at),
@@ -47,8 +48,9 @@ interface MessageMapper {
         insert into banjie.delivery (message_id, channel, state, next_attempt_at)
         select told.id, c.channel, 'PENDING', told.at
           from told join banjie.account p on p.id = told.recipient and p.active
-          cross join lateral (values ('EMAIL', #{email} and p.tell_by_email and p.email is not null), ('SMS', #{sms} and p.tell_by_sms))
-            c (channel, wanted)
+          cross join lateral (values
+            ('EMAIL', #{email} and p.tell_by_email and p.email is not null),
+            ('SMS', #{sms} and p.tell_by_sms)) c (channel, wanted)
          where c.wanted)
       select id, case_id, kind, title, served_at from told where served_at is not null order by id
       """)
@@ -88,7 +90,8 @@ interface MessageMapper {
              service_note = #{note}, recorded_by = #{by}, recorded_at = #{now}
        where id = #{id} and served_at is null
       """)
-  int serve(@Param("id") long id, @Param("servedAt") Instant servedAt, @Param("how") Serving.How how, @Param("basis") Serving.Basis basis,
-      @Param("to") String to, @Param("relation") Relation relation, @Param("note") String note, @Param("by") String by,
+  int serve(@Param("id") long id, @Param("servedAt") Instant servedAt, @Param("how") Serving.How how,
+      @Param("basis") Serving.Basis basis, @Param("to") String to, @Param("relation") Relation relation,
+          @Param("note") String note, @Param("by") String by,
       @Param("now") Instant now);
 }

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, one by one, each outside any transaction. Any number of nodes may do so at once: a row is claimed with a lease
- * before the attempt, and one whose node died is tried again when the lease has run out, with the same key.
+ * Sends what is due, one by one, each outside any transaction. Any number of nodes may do so at once: a row is claimed with a
+ * lease before the attempt, and one whose node died is tried again when the lease has run out, with the same key.
  */
 @Component
 class Outbox {
@@ -79,8 +79,8 @@ class Outbox {
     boolean last = failure.kind == SendFailure.Kind.NO_ADDRESS || message.attempts() >= allowed(message);
     mapper.failed(message, last ? null : clock.instant().plus(settings.pauseAfter(message.attempts())), failure.code());
     if (last) {
-      log.warn("Message {} of case {} by {} is given up after {} attempts: {}", message.messageId(), message.number(), message.channel(),
-          message.attempts(), failure.code());
+      log.warn("Message {} of case {} by {} is given up after {} attempts: {}", message.messageId(), message.number(),
+          message.channel(), message.attempts(), failure.code());
     }
   }
 

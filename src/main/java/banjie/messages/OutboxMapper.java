@@ -23,10 +23,11 @@ interface OutboxMapper {
         update banjie.delivery d set attempts = d.attempts + 1, lease_until = #{leaseUntil}
           from due where d.message_id = due.message_id and d.channel = due.channel
         returning d.*)
-      select d.message_id, d.channel, d.key, d.attempts, d.granted, c.number, m.title, m.body, m.title_en, m.body_en, m.act_by, m.provisional,
-             a.display_name as name,
+      select d.message_id, d.channel, d.key, d.attempts, d.granted, c.number, m.title, m.body, m.title_en, m.body_en, m.act_by,
+             m.provisional, a.display_name as name,
              case when not a.active then null
-                  when d.channel = 'EMAIL' and a.tell_by_email then a.email when d.channel = 'SMS' and a.tell_by_sms then a.mobile end as address
+                  when d.channel = 'EMAIL' and a.tell_by_email then a.email
+                  when d.channel = 'SMS' and a.tell_by_sms then a.mobile end as address
         from claimed d join banjie.message m on m.id = d.message_id join banjie.case_file c on c.id = m.case_id
         left join banjie.account a on a.id = m.recipient
       """)
@@ -42,8 +43,8 @@ interface OutboxMapper {
   /** Nothing if another node has taken it over meanwhile. A null next attempt gives up. */
   @Update("""
       update banjie.delivery
-         set state = case when #{next}::timestamptz is null then 'GIVEN_UP' else 'RETRYING' end, next_attempt_at = #{next}::timestamptz,
-             lease_until = null, last_error = #{error}
+         set state = case when #{next}::timestamptz is null then 'GIVEN_UP' else 'RETRYING' end,
+             next_attempt_at = #{next}::timestamptz, lease_until = null, last_error = #{error}
        where message_id = #{o.messageId} and channel = #{o.channel} and attempts = #{o.attempts} and state <> 'SENT'
       """)
   void failed(@Param("o") Outgoing outgoing, @Param("next") Instant next, @Param("error") String error);
@@ -59,7 +60,8 @@ interface OutboxMapper {
 
   @Select("""
       select d.message_id, d.channel, d.state, d.attempts, d.next_attempt_at, d.last_error, d.sent_at
-        from banjie.delivery d join banjie.message m on m.id = d.message_id where m.case_id = #{caseId} order by d.message_id, d.channel
+        from banjie.delivery d join banjie.message m on m.id = d.message_id where m.case_id = #{caseId}
+       order by d.message_id, d.channel
       """)
   List<DeliveryRow> ofCase(UUID caseId);
 }

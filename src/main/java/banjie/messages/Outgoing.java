@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param granted attempts beyond the setting
  * @param address where to, as the account says now; null if it doesn't
  */
-record Outgoing(Long messageId, String channel, UUID key, Integer attempts, Integer granted, String number, String title, String body,
-    String titleEn, String bodyEn, Instant actBy, Boolean provisional, String name, String address) {
+record Outgoing(Long messageId, String channel, UUID key, Integer attempts, Integer granted, String number, String title,
+    String body, String titleEn, String bodyEn, Instant actBy, Boolean provisional, String name, String address) {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(BureauClock.ZONE);
 

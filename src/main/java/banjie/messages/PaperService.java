@@ -10,4 +10,5 @@ package banjie.messages;
  * @param recipientRelation what that person is to the applicant
  * @param note number of the parcel, a witness, or the like; may be null
  */
-record PaperService(Long message, String kind, Serving.How method, String at, String recipient, Relation recipientRelation, String note) {}
+record PaperService(Long message, String kind, Serving.How method, String at, String recipient, Relation recipientRelation,
+    String note) {}

@@ -49,8 +49,8 @@ class ProofsOfService {
           "A document is served after it was made, and not in the future");
     }
     Serving.Basis basis = typed.method() == Serving.How.COUNTER ? Serving.Basis.SIGNED : Serving.Basis.POSTED;
-    if (messages.serve(row.id(), at, typed.method(), basis, text(typed.recipient()), typed.recipientRelation(), text(typed.note()),
-        officer.displayName(), now) == 0) {
+    if (messages.serve(row.id(), at, typed.method(), basis, text(typed.recipient()), typed.recipientRelation(),
+        text(typed.note()), officer.displayName(), now) == 0) {
       throw new Refusal(Refusal.Kind.CONFLICT, "already-served", "message", "该文书已送达，不重复登记", "This document was served already");
     }
     files.note(caseId, Serving.event(row.id(), row.kind(), row.title(), typed.method(), basis, at, typed.recipientRelation(),

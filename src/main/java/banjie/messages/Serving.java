@@ -43,8 +43,8 @@ final class Serving {
 
   /** Events that make a document (DOMAIN §4) by which terms begin or a case ends; other messages only inform. */
   private static final Set<EventKind> KINDS = Set.of(RETURNED_BY_STATION, ACCEPTED, ACCEPTED_WITH_DEFERRAL, ACCEPTED_BY_SILENCE,
-      NOT_ACCEPTED, CORRECTION_ASKED, CORRECTION_LAPSED, DEFERRAL_LAPSED, SPECIAL_PROCEDURE_STARTED, EXTENDED, APPROVED, REFUSED,
-      COMPLETED, DOCUMENT_CORRECTED);
+      NOT_ACCEPTED, CORRECTION_ASKED, CORRECTION_LAPSED, DEFERRAL_LAPSED, WITHDRAWN, SPECIAL_PROCEDURE_STARTED,
+      EXTENDED, APPROVED, REFUSED, COMPLETED, DOCUMENT_CORRECTED);
 
   private Serving() {}
 
@@ -53,8 +53,8 @@ final class Serving {
   }
 
   /** @param servedAt may lie before the moment of recording, where a paper was handed over */
-  static CaseEvent event(long message, String kind, String title, How how, Basis basis, Instant servedAt, Relation relation, Actor by,
-      Instant now) {
+  static CaseEvent event(long message, String kind, String title, How how, Basis basis, Instant servedAt, Relation relation,
+      Actor by, Instant now) {
     Map<String, Object> detail = new LinkedHashMap<>(Map.of("message", message, "kind", kind, "method", how.name(),
         "basis", basis.name(), "servedAt", servedAt.atZone(BureauClock.ZONE).toOffsetDateTime().toString()));
     if (relation != null) {

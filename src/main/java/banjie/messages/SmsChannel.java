@@ -15,8 +15,8 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 /**
- * Text messages by an operator's gateway: POST {"to", "text", "id"}, with the id as Idempotency-Key too. Any answer 2xx means taken.
- * Gateways that speak otherwise need a small translator in front of them.
+ * Text messages by an operator's gateway: POST {"to", "text", "id"}, with the id as Idempotency-Key too. Any answer 2xx means
+ * taken. Gateways that speak otherwise need a small translator in front of them.
  */
 @Component
 class SmsChannel implements Channel {
@@ -37,12 +37,17 @@ class SmsChannel implements Channel {
     this.gateway = enabled() ? gateway(this.settings, http) : null;
   }
 
-  /** The JDK's newer client: the older one repeats a POST by itself when a connection breaks. Buffered, so that the length is told. */
+  /**
+   * The JDK's newer client: the older one repeats a POST by itself when a connection breaks. Buffered, so that the
+   * length is told.
+   */
   private static RestClient gateway(MessagesSettings.Sms settings, RestClient.Builder http) {
     JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(settings.timeout()).build());
+        .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(settings.timeout()).build());
     requests.setReadTimeout(settings.timeout());
-    RestClient.Builder gateway = http.requestFactory(new BufferingClientHttpRequestFactory(requests)).baseUrl(settings.url().toString());
+    RestClient.Builder gateway = http.requestFactory(new BufferingClientHttpRequestFactory(requests))
+        .baseUrl(settings.url().toString());
     return (settings.token() == null || settings.token().isBlank()
         ? gateway
         : gateway.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + settings.token())).build();
@@ -64,7 +69,8 @@ class SmsChannel implements Channel {
     HttpStatusCode status;
     try {
       status = gateway.post().contentType(MediaType.APPLICATION_JSON).header("Idempotency-Key", id)
-          .body(new Body(message.address(), message.brief(settings.signature()), id)).retrieve().toBodilessEntity().getStatusCode();
+          .body(new Body(message.address(), message.brief(settings.signature()), id))
+          .retrieve().toBodilessEntity().getStatusCode();
     } catch (RestClientResponseException answered) {
       throw refused(answered.getStatusCode());
     } catch (ResourceAccessException unanswered) {

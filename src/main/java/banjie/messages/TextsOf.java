@@ -8,8 +8,8 @@ import java.util.Optional;
 interface TextsOf {
 
   String REMEDIES_ZH = "如不服，可自收到之日起六十日内向本级人民政府申请行政复议，或者六个月内向人民法院提起行政诉讼。";
-  String REMEDIES_EN = " If you do not agree, you may within 60 days of receipt ask the people's government at this level to reconsider, "
-      + "or within six months bring the matter before the people's court.";
+  String REMEDIES_EN = " If you do not agree, you may within 60 days of receipt ask the people's government at this level "
+      + "to reconsider, or within six months bring the matter before the people's court.";
 
   /** @return empty where the event is not this part's, or says nothing to the applicant */
   Optional<Words> of(CaseFile file, CaseEvent event);

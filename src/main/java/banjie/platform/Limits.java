@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notice to name everything missing, else the case counts as accepted (APL 32)
  * @param correction for the applicant to supply what the one notice names
  * @param delivery from the decision to the hand-over (APL 44)
+ * @param extension the most that a supervisor may grant, once (APL 42)
  * @param forceMajeure the most by which a supervisor extends an applicant's term at a time (不可抗力)
- * @param extension the most that a supervisor may grant for the decision, once (APL 42)
  */
 @ConfigurationProperties("banjie.limits")
 public record Limits(@DefaultValue("5") int notice, @DefaultValue("7") int correction, @DefaultValue("10") int delivery,
-    @DefaultValue("10") int forceMajeure, @DefaultValue("10") int extension) {}
+    @DefaultValue("10") int extension, @DefaultValue("10") int forceMajeure) {}

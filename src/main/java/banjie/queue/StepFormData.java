@@ -63,15 +63,6 @@ public class StepFormData {
     return data;
   }
 
-  private static String line(Paper paper) {
-    PaperSource source = paper.source();
-    return "【" + paper.state().nameZh() + "】" + paper.nameZh()
-        + (paper.note() == null ? "" : "——" + paper.note())
-        + (paper.form() == null ? "" : "（" + paper.form() + "）")
-        + (source == null ? "" : "（来自本局办件" + source.caseNumber() + "，" + source.itemNameZh() + "，"
-            + DAY.format(source.at()) + "）");
-  }
-
   private static String extension(Extension asked) {
     return asked == null ? "" : asked.requestedBy().name() + "于" + DATE.format(asked.requestedAt()) + "申请延期"
         + asked.days() + "个工作日。理由：" + asked.reason();
@@ -80,6 +71,15 @@ public class StepFormData {
   private static String procedure(SpecialProcedure asked) {
     return asked == null ? "" : asked.requestedBy().name() + "于" + DATE.format(asked.requestedAt()) + "申请"
         + asked.cause().nameZh() + "，所需时间" + asked.days() + "个工作日。理由：" + asked.reason();
+  }
+
+  private static String line(Paper paper) {
+    PaperSource source = paper.source();
+    return "【" + paper.state().nameZh() + "】" + paper.nameZh()
+        + (paper.note() == null ? "" : "——" + paper.note())
+        + (paper.form() == null ? "" : "（" + paper.form() + "）")
+        + (source == null ? "" : "（来自本局办件" + source.caseNumber() + "，" + source.itemNameZh() + "，"
+            + DAY.format(source.at()) + "）");
   }
 
   private static String dates(CaseFile file) {

@@ -5,6 +5,7 @@ import banjie.calendar.Calendars;
 import banjie.casefile.CaseBatches;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A changed calendar begins a run, both or neither. Runs of earlier versions end where they are. */
 @Component
 class BeginRun {
-
-  /** More than a node works on at a time, so that several can help. */
-  private static final int LANES = 8;
 
   private final RedatingMapper runs;
   private final CaseBatches cases;
@@ -48,10 +46,14 @@ class BeginRun {
     runs.supersede(version, clock.instant());
     Long run = runs.begin(version, title, changed, firmYears, cases.countOpen(), clock.instant(), by);
     if (run != null) {
-      for (int lane = 0; lane < LANES; lane++) {
-        runs.addLane(new Lane(run, lane, Lane.bound(lane, LANES), Lane.bound(lane + 1, LANES), false));
+      UUID from = Lane.BEFORE_ALL;
+      int lane = 0;
+      for (UUID until : runs.bounds()) {
+        runs.addLane(new Lane(run, lane++, from, until, false));
+        from = until;
       }
-      runs.addLane(new Lane(run, LANES, Lane.bound(LANES, LANES), Lane.bound(LANES, LANES), true));
+      runs.addLane(new Lane(run, lane++, from, Lane.AFTER_ALL, false));
+      runs.addLane(new Lane(run, lane, Lane.AFTER_ALL, Lane.AFTER_ALL, true));
     }
   }
 

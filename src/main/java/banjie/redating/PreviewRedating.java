@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 class PreviewRedating {
 
   private static final int AT_A_TIME = 1000;
-  private static final UUID FIRST = new UUID(0, 0);
-  private static final UUID LAST = new UUID(-1, -1);
 
   private final CaseBatches cases;
   private final Calendars calendars;
@@ -41,7 +39,7 @@ class PreviewRedating {
     ChangedDays changed = new ChangedDays(draft.title(), draft.after(), draft.changed());
     RedatingTally tally = new RedatingTally(person, limit, offset);
     Instant now = clock.instant();
-    UUID last = FIRST;
+    UUID last = Lane.BEFORE_ALL;
     for (List<UUID> ids = next(last); !ids.isEmpty(); ids = next(last)) {
       cases.read(ids).parallelStream().map(file -> moved(file, changed, deadlines, now)).toList().forEach(tally::add);
       last = ids.get(ids.size() - 1);
@@ -50,7 +48,7 @@ class PreviewRedating {
   }
 
   private List<UUID> next(UUID last) {
-    return cases.openBetween(last, LAST, AT_A_TIME);
+    return cases.openBetween(last, Lane.AFTER_ALL, AT_A_TIME);
   }
 
   private static RedatingTally.Moved moved(CaseFile file, ChangedDays changed, Deadlines deadlines, Instant now) {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +102,7 @@ class RedatingApi {
     }
     RunView before = view(id);
     if (runs.switchState(id, from, to) == 0) {
-      throw new Refusal(Refusal.Kind.CONFLICT, "run-not-" + from.name().toLowerCase(java.util.Locale.ROOT), "state",
+      throw new Refusal(Refusal.Kind.CONFLICT, "run-not-" + from.name().toLowerCase(Locale.ROOT), "state",
           "本次调整现为“" + before.stateZh() + "”", "The run is " + before.state());
     }
     return view(id);

@@ -43,6 +43,13 @@ interface RedatingMapper {
   Long begin(@Param("version") long version, @Param("title") String title, @Param("changed") String[] changed,
       @Param("firmYears") String[] firmYears, @Param("total") long total, @Param("now") Instant now, @Param("by") String by);
 
+  /** Where the open cases are cut into eight parts of one size: more than a node works on at a time, so that several can help. */
+  @Select("""
+      select distinct unnest(percentile_disc(array[0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]) within group (order by id)) as bound
+        from banjie.case_file where closed_at is null order by bound
+      """)
+  List<UUID> bounds();
+
   @Insert("""
       insert into banjie.redating_lane (run_id, lane, cursor, until, last)
       values (#{lane.runId}, #{lane.lane}, #{lane.cursor}, #{lane.until}, #{lane.last})

@@ -19,13 +19,13 @@ import banjie.forms.Forms;
 import banjie.platform.Codes;
 import banjie.platform.Limits;
 import banjie.platform.Refusal;
+import banjie.platform.TimedIds;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +86,7 @@ public class SubmitCase {
     refuseIfStopped(checklist);
     String office = FilingOffices.choose(item, submission.office(), by);
     Filing filing = filing(submission, by, item, answers, checklist, office);
-    CaseFile file = CaseFile.submit(UUID.randomUUID(),
+    CaseFile file = CaseFile.submit(TimedIds.at(now),
         CaseNumbers.format(region, deadlines.dateOf(now), catalogue.positionOf(item), files.nextNumber()),
         Codes.random(QUERY_CODE_LENGTH), filing, by.actor(), now, limits.notice(), deadlines);
     if (!submission.committed().isEmpty()) {

@@ -26,7 +26,8 @@ class ContactTest {
   JdbcTemplate jdbc;
 
   private Bureau.Answer put(String who, Map<String, ?> changes) {
-    Map<String, Object> body = new HashMap<>(Map.of("mobile", "13800000002", "electronicService", false, "channels", List.of("SMS")));
+    Map<String, Object> body = new HashMap<>(Map.of("mobile", "13800000002", "electronicService", false, "channels",
+        List.of("SMS")));
     body.putAll(changes);
     return bureau.send(who, HttpMethod.PUT, "/api/v1/me/contact", body);
   }
@@ -37,7 +38,8 @@ class ContactTest {
     assertThat(before.at("/electronicService").asBoolean()).as("nobody consents unasked").isFalse();
     assertThat(before.at("/channels").toString()).isEqualTo("[\"SMS\"]");
 
-    Map<String, Object> wanted = Map.of("email", " Liu.Nai-Nai@example.com ", "mobile", "+86 138 0000 0002", "electronicService", true,
+    Map<String, Object> wanted = Map.of("email", " Liu.Nai-Nai@example.com ", "mobile", "+86 138 0000 0002", "electronicService",
+        true,
         "channels", List.of("EMAIL"));
     JsonNode after = Bureau.expect(200, put("elder", wanted)).body();
     assertThat(after.at("/email").asText()).isEqualTo("Liu.Nai-Nai@example.com");
@@ -67,7 +69,8 @@ class ContactTest {
   @Test
   void whatIsMissingOrUnknownIsRefused() {
     ProblemDetails.check("no mobile", put("elder", Map.of("mobile", "")), 422, "invalid-contact", "mobile");
-    ProblemDetails.check("mail to nowhere", put("elder", Map.of("channels", List.of("EMAIL"))), 422, "invalid-contact", "channels");
+    ProblemDetails.check("mail to nowhere", put("elder", Map.of("channels", List.of("EMAIL"))), 422, "invalid-contact",
+        "channels");
     assertThat(put("elder", Map.of("channels", List.of("FAX"))).status()).isBetween(400, 422);
     ProblemDetails.check("staff", bureau.get("intake", "/api/v1/me/contact"), 403, "applicants-only", "person");
     ProblemDetails.check("staff", put("admin", Map.of()), 403, "applicants-only", "person");
@@ -84,6 +87,7 @@ class ContactTest {
     assertThat(contact.at("/electronicService").asBoolean()).isFalse();
 
     person.putAll(Map.of("username", "bad-mail", "email", "li.si"));
-    ProblemDetails.check("registration", bureau.post(null, "/api/v1/registrations/persons", person), 422, "invalid-registration", "email");
+    ProblemDetails.check("registration", bureau.post(null, "/api/v1/registrations/persons", person), 422, "invalid-registration",
+        "email");
   }
 }

@@ -1,5 +1,8 @@
 package banjie.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +98,7 @@ final class OpenCases {
   private Map<?, ?> post(String username, String path, Object body) {
     return http.post().uri(path).headers(headers -> headers.setBasicAuth(username, PASSWORD)).body(body)
         .retrieve().onStatus(HttpStatusCode::isError, (request, response) -> {
-          throw new IllegalStateException(path + ": " + new String(response.getBody().readAllBytes(), "UTF-8"));
+          throw new IllegalStateException(path + ": " + new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
         }).body(Map.class);
   }
 
@@ -103,20 +106,20 @@ final class OpenCases {
   private Map<String, Object> sample(String item) {
     try (var file = new ClassPathResource("/samples/" + item + ".json").getInputStream()) {
       return bureau.json().readValue(file, Map.class);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Rows of the case and of its processes, as if it had been filed n times; ids rise from case to case. */
   void multiply(String original, int n, int firstNumber) {
     try (var script = new ClassPathResource("/benchmark/multiply.sql").getInputStream()) {
-      String text = new String(script.readAllBytes(), "UTF-8")
+      String text = new String(script.readAllBytes(), StandardCharsets.UTF_8)
           .replace(":original", "'" + original + "'").replace(":copies", Integer.toString(n))
           .replace(":first", Integer.toString(firstNumber));
       sql.execute(text);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

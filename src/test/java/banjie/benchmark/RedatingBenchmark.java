@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.client.RestClient;
 
 /**
  * A decree makes the next two working days free, and every one of very many open cases gets other dates: by the
@@ -65,6 +66,7 @@ public final class RedatingBenchmark {
   private void run() throws IOException {
     make();
     Decree decree = twoWorkingDaysOff();
+    preview(decree);
     double naive = naive(decree);
     Map<String, Object> run = bulk(decree);
     verify(run);
@@ -108,6 +110,16 @@ public final class RedatingBenchmark {
     List<LocalDate> dates = LocalDate.now(bureau.bean(Clock.class)).plusDays(1).datesUntil(LocalDate.of(2100, 1, 1))
         .filter(date -> deadlines.calendar().isWorkingDay(date)).limit(2).toList();
     return new Decree(dates, CalendarDay.Kind.HOLIDAY, "测试假日", "测试决定1号");
+  }
+
+  private void preview(Decree decree) {
+    long start = System.nanoTime();
+    Map<?, ?> preview = RestClient.create(bureau.address()).post().uri("/api/v1/redating/preview")
+        .headers(headers -> headers.setBasicAuth("supervisor", "banjie-demo"))
+        .body(Map.of("dates", decree.dates().stream().map(LocalDate::toString).toList(), "kind", decree.kind().name(),
+            "name", decree.name(), "title", decree.title()))
+        .retrieve().body(Map.class);
+    line("previewed over REST in %.1f s: %,d of %,d cases would move", seconds(start), preview.get("cases"), preview.get("looked"));
   }
 
   /** One transaction per case, through the interfaces that a person's action uses. */
@@ -156,7 +168,7 @@ public final class RedatingBenchmark {
         + "CPU %.0f s + %.0f s of the server", run.get("done"), lookedAt, all, run.get("moved"), run.get("timers"),
         (server.walBytes() - wal) / 1e6, ownCpu().minus(ownCpu).toMillis() / 1e3, server.cpu().minus(serverCpu).toMillis() / 1e3);
     line("events RE_DATED %,d, messages %,d", count("select count(*) from banjie.case_event where kind = 'RE_DATED'") - oneByOne,
-        count("select count(*) from banjie.notice where kind = 'RE_DATED'"));
+        count("select count(*) from banjie.message where kind = 'RE_DATED'"));
     return run;
   }
 

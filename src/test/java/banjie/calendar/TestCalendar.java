@@ -1,5 +1,6 @@
 package banjie.calendar;
 
+import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,7 +23,7 @@ public class TestCalendar {
 
   /** The days that the law fixes, and no others. */
   public static String plainNoticeOf2027() {
-    return NoticeFixtures.notice(2027, java.util.Map.of());
+    return NoticeFixtures.notice(2027, Map.of());
   }
 
   /** Only the built-in notices, and no run for the others. */

@@ -48,7 +48,8 @@ class CheckTemplatesTest {
     Typeface typeface = new Typeface(settings);
     DocumentMapper mapper = (DocumentMapper) Proxy.newProxyInstance(CheckTemplatesTest.class.getClassLoader(),
         new Class<?>[] {DocumentMapper.class}, (proxy, method, arguments) -> kept.add((Template) arguments[0]) ? null : null);
-    new CheckTemplates(files, new DocumentPdf(new Merge(), new PdfMaker(typeface), new SealImage(settings), typeface), typeface, mapper,
+    DocumentPdf pdfs = new DocumentPdf(new Merge(), new PdfMaker(typeface), new SealImage(settings), typeface);
+    new CheckTemplates(files, pdfs, typeface, mapper,
         Clock.systemUTC()).afterSingletonsInstantiated();
     return kept;
   }

@@ -21,7 +21,8 @@ class CommitmentTest extends DocumentDriver {
 
     assertThat(text(id, DocumentKind.COMMITMENT)).contains("承诺人（签名）：何代表（示例）", "登录门户键入姓名并确认，网络地址127.0.0.1",
         "签署时间：2026年11月23日9时00分", "财务审计报告", "7个工作日内补齐", "经办人：网上办理");
-    assertThat(jdbc.queryForObject("select progress #>> '{milestones,commitmentSignature,address}' from banjie.case_file", String.class))
+    assertThat(jdbc.queryForObject(
+        "select progress #>> '{milestones,commitmentSignature,address}' from banjie.case_file", String.class))
         .isEqualTo("127.0.0.1");
     assertThat(jdbc.queryForObject("select detail::text from banjie.case_event where kind = 'COMMITMENT_SIGNED'", String.class))
         .contains("PORTAL").doesNotContain("何代表", "127.0.0.1");
@@ -57,7 +58,8 @@ class CommitmentTest extends DocumentDriver {
     String id = Bureau.created(bureau.post("employer", "/api/v1/cases", Map.of("itemCode", LICENCE, "answers", answers)));
     String path = "/api/v1/cases/" + id + "/commitment";
 
-    assertThat(bureau.post("employer", path, Map.of("version", 0, "papers", List.of(AUDIT))).text("/code")).isEqualTo("signature-required");
+    assertThat(bureau.post("employer", path, Map.of("version", 0, "papers", List.of(AUDIT))).text("/code"))
+        .isEqualTo("signature-required");
     Bureau.expect(200, bureau.post("employer", path, Map.of("version", 0, "papers", List.of(AUDIT), "signature", SIGNED)));
     assertThat(kinds(id)).containsExactly("RECEIPT", "COMMITMENT");
   }
@@ -66,17 +68,20 @@ class CommitmentTest extends DocumentDriver {
   void signedOnPaperItCountsOnceItsScanIsInTheFile() {
     Map<String, Object> answers = bureau.sample(LICENCE);
     String id = Bureau.created(bureau.post("intake", "/api/v1/cases",
-        Map.of("itemCode", LICENCE, "answers", answers, "committed", List.of(AUDIT), "signature", Map.of("name", answers.get("representativeName")))));
+        Map.of("itemCode", LICENCE, "answers", answers, "committed", List.of(AUDIT),
+            "signature", Map.of("name", answers.get("representativeName")))));
     bureau.claim("intake", id, "INTAKE");
     Map<String, ?> decision = Map.of("decision", "ACCEPT_WITH_DEFERRAL", "deferred", List.of(AUDIT));
 
-    assertThat(Bureau.expect(409, bureau.tryFinish("intake", id, "INTAKE", decision)).text("/code")).isEqualTo("no-commitment-scan");
+    assertThat(Bureau.expect(409, bureau.tryFinish("intake", id, "INTAKE", decision)).text("/code"))
+        .isEqualTo("no-commitment-scan");
     Bureau.expect(201, bureau.scan(id));
     Bureau.expect(200, bureau.tryFinish("intake", id, "INTAKE", decision));
 
     assertThat(text(id, DocumentKind.COMMITMENT)).contains("在办理窗口书面签署，扫描件随卷保存",
         "承诺人（签名）：" + answers.get("representativeName"));
-    assertThat(bureau.get("intake", "/api/v1/cases/" + id + "/files").body().at("/0/paperCode").asText()).isEqualTo("signed-commitment");
+    assertThat(bureau.get("intake", "/api/v1/cases/" + id + "/files").body().at("/0/paperCode").asText())
+        .isEqualTo("signed-commitment");
   }
 
   @Test

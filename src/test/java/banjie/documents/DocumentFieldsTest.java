@@ -33,7 +33,8 @@ class DocumentFieldsTest extends DocumentDriver {
     var theCase = bureau.theCase(id);
     String text = text(id, kind);
     assertThat(text).contains("海城市人力资源和社会保障局", title, "海人社" + word + "字〔2026〕", theCase.at("/number").asText(),
-        theCase.at("/applicantName").asText().replace(" ", ""), kind == DocumentKind.COMMITMENT ? "承诺人" : "（盖章）", "监督电话：见办事大厅公示", "联系电话：见办事大厅公示",
+        theCase.at("/applicantName").asText().replace(" ", ""),
+        kind == DocumentKind.COMMITMENT ? "承诺人" : "（盖章）", "监督电话：见办事大厅公示", "联系电话：见办事大厅公示",
         "办理窗口：海城政务服务中心", "经办人：", "核验码", "http://localhost:8080/verify/", "第1页");
     assertThat(text).contains(fields);
     assertThat(text).doesNotContain("null", "示例note");

@@ -17,8 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class PdfReader {
 
   /** @param fonts names of all fonts of all pages; tags of its structure, in order */
-  record Read(String text, int pages, float widthMillimetres, float heightMillimetres, String title, String language, boolean tagged,
-      List<String> fonts, boolean embedded, List<String> tags) {}
+  record Read(String text, int pages, float widthMillimetres, float heightMillimetres, String title, String language,
+      boolean tagged, List<String> fonts, boolean embedded, List<String> tags) {}
 
   private PdfReader() {}
 

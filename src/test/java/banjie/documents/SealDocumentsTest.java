@@ -76,7 +76,8 @@ class SealDocumentsTest extends DocumentDriver {
   void aTemplateChangedBetweenEventAndSealingDoesNotChangeTheDocument() {
     String id = filedByCitizen();
     Template before = files.of(DocumentKind.RECEIPT);
-    Template changed = Template.of(DocumentKind.RECEIPT, before.content().replace("本凭证只证明", "改写后的凭证"), before.layout(), before.style());
+    Template changed = Template.of(DocumentKind.RECEIPT, before.content().replace("本凭证只证明", "改写后的凭证"),
+        before.layout(), before.style());
     files.putInForce(changed);
     try {
       documents.keep(changed, time.now());
@@ -118,7 +119,8 @@ class SealDocumentsTest extends DocumentDriver {
     bureau.file(ITEM);
     transactions.executeWithoutResult(status -> {
       jdbc.update("update banjie.case_file set number = number");
-      jdbc.update("insert into banjie.document (case_id, kind, title_zh, title_en, at, series, year, occasion, printed, template) "
+      jdbc.update("insert into banjie.document "
+          + "(case_id, kind, title_zh, title_en, at, series, year, occasion, printed, template) "
           + "select case_id, kind, title_zh, title_en, at, series, year, occasion, printed, template from banjie.document");
       status.setRollbackOnly();
     });
@@ -145,11 +147,15 @@ class SealDocumentsTest extends DocumentDriver {
   void oneThatCannotBeMadeKeepsItsNumberAndHoldsUpNoOther() {
     String broken = bureau.file(ITEM);
     String good = bureau.file(ITEM);
-    jdbc.update("update banjie.document set printed = printed - 'issuedOn' || '{\"issuedOn\": \"no date\"}' where case_id = ?::uuid", broken);
+    jdbc.update(
+        "update banjie.document set printed = printed - 'issuedOn' || '{\"issuedOn\": \"no date\"}' where case_id = ?::uuid",
+        broken);
 
     assertThat(sealing.sealWaiting()).isOne();
     assertThat(document(good, DocumentKind.RECEIPT).at("/number").asText()).endsWith("2号");
-    jdbc.update("update banjie.document set printed = printed || '{\"issuedOn\": \"2026-11-23T09:00+08:00\"}' where case_id = ?::uuid", broken);
+    jdbc.update(
+        "update banjie.document set printed = printed || '{\"issuedOn\": \"2026-11-23T09:00+08:00\"}' where case_id = ?::uuid",
+        broken);
     assertThat(sealing.sealWaiting()).isOne();
     assertThat(document(broken, DocumentKind.RECEIPT).at("/number").asText()).endsWith("1号");
   }
@@ -160,7 +166,8 @@ class SealDocumentsTest extends DocumentDriver {
     jdbc.update("update banjie.document set printed = printed || '{\"applicant\": \"张𓀀\"}'");
 
     assertThat(sealing.sealWaiting()).isZero();
-    Bureau.Answer answer = bureau.get("citizen", "/api/v1/documents/" + document(id, DocumentKind.RECEIPT).at("/id").asLong() + "/content");
+    long receipt = document(id, DocumentKind.RECEIPT).at("/id").asLong();
+    Bureau.Answer answer = bureau.get("citizen", "/api/v1/documents/" + receipt + "/content");
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.text("/code")).isEqualTo("no-such-letter");
     assertThat(answer.text("/detail")).contains("𓀀");

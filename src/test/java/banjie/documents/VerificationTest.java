@@ -108,7 +108,8 @@ class VerificationTest extends DocumentDriver {
 
   @Test
   void aReplacedDocumentSaysSoAndNamesItsSuccessor() throws Exception {
-    var answer = bureau.post("intake", "/api/v1/documents/" + receipt.at("/id").asLong() + "/corrections", Map.of("reason", "材料名称有误"));
+    var answer = bureau.post("intake", "/api/v1/documents/" + receipt.at("/id").asLong() + "/corrections",
+        Map.of("reason", "材料名称有误"));
     assertThat(answer.status()).isEqualTo(201);
 
     assertThat(send(get("/verify/{code}", code())).getContentAsString())

@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A bureau that sends: a real SMTP server and a real gateway for text messages stand in the same JVM. Service counts from reading. */
+/**
+ * A bureau that sends: a real SMTP server and a real gateway for text messages stand in the same JVM. Service counts from
+ * reading.
+ */
 @BanjieTest
 abstract class ChannelTest {
 
@@ -75,7 +78,8 @@ abstract class ChannelTest {
   String filed() {
     Map<String, Object> answers = bureau.sample("resident-pension-cancellation");
     answers.put("idNumber", "210381199001011233");
-    return Bureau.created(bureau.post("citizen", "/api/v1/cases", Map.of("itemCode", "resident-pension-cancellation", "answers", answers)));
+    return Bureau.created(bureau.post("citizen", "/api/v1/cases", Map.of("itemCode", "resident-pension-cancellation", "answers",
+        answers)));
   }
 
   /** The channel of the case's last message, as an officer sees it. */

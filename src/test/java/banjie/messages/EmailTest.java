@@ -57,7 +57,8 @@ class EmailTest extends ChannelTest {
     MimeMessage mail = MAIL.mails().get(0);
     String number = bureau.theCase(id).at("/number").asText();
     assertThat(mail.getSubject()).isEqualTo("办件" + number + "：收件凭证");
-    assertThat(mail.getContent().toString()).contains("张三（示例），您好", number, "Case " + number + ": Receipt", "received at 2026-11-23 09:00");
+    assertThat(mail.getContent().toString()).contains("张三（示例），您好", number, "Case " + number + ": Receipt",
+        "received at 2026-11-23 09:00");
     assertThat(mail.getHeader("Message-ID", null)).isEqualTo("<" + key(id) + "@hrss.example>");
     assertThat(mail.getSentDate()).isEqualTo("2026-11-23T09:07:00");
   }
@@ -95,27 +96,32 @@ class EmailTest extends ChannelTest {
     assertThat(retry("citizen", id).text("/code")).isEqualTo("officers-only");
     assertThat(retry("station-intake", id).text("/code")).isEqualTo("unknown-case");
     String message = String.valueOf(messages(id).at("/0/id").asLong());
-    assertThat(bureau.post("intake", "/api/v1/cases/" + id + "/messages/" + message + "/retry", Map.of("channel", "SMS")).text("/code"))
+    assertThat(bureau.post("intake", "/api/v1/cases/" + id + "/messages/" + message + "/retry", Map.of("channel",
+        "SMS")).text("/code"))
         .isEqualTo("unknown-delivery");
     String other = filed();
-    assertThat(bureau.post("intake", "/api/v1/cases/" + other + "/messages/" + message + "/retry", Map.of("channel", "EMAIL")).text("/code"))
+    assertThat(bureau.post("intake", "/api/v1/cases/" + other + "/messages/" + message + "/retry", Map.of("channel",
+        "EMAIL")).text("/code"))
         .as("a message of another case").isEqualTo("unknown-delivery");
   }
 
   @Test
   void aNameOrAReasonCannotMakeHeadersOrAnotherMail() throws Exception {
     jdbc.update("update banjie.account set display_name = ? where username = 'citizen'",
-        "Zhang\r\nBcc: thief@example.org\r\n\r\n.\r\nMAIL FROM:<x@example.org> \u2028<b@example.org>, \"c\" <c@example.org>");
+        "Zhang\r\nBcc: thief@example.org\r\n\r\n.\r\nMAIL FROM:<x@example.org> <b@example.org>, \"c\" <c@example.org>");
     try {
       String id = filed();
       bureau.finish("intake", id, "INTAKE", Map.of("decision", "DECLINE", "reason", "第一行\n.\nBcc: thief@example.org\n\n末行"));
       assertThat(outbox.sendDue()).isEqualTo(2);
       assertThat(MAIL.mails()).hasSize(2);
       for (MimeMessage mail : MAIL.mails()) {
-        assertThat(mail.getAllRecipients()).extracting(address -> ((InternetAddress) address).getAddress()).containsExactly(CITIZEN);
+        assertThat(mail.getAllRecipients()).extracting(address -> ((InternetAddress) address).getAddress())
+            .containsExactly(CITIZEN);
         assertThat(mail.getRecipients(Message.RecipientType.BCC)).isNull();
         assertThat(Collections.list(mail.getAllHeaders())).extracting(header -> header.getName().toLowerCase())
             .doesNotContain("bcc").doesNotHaveDuplicates();
+        assertThat(mail.getContent().toString().lines().findFirst().orElseThrow()).as("the name stays one line")
+            .startsWith("Zhang Bcc: thief@example.org . MAIL FROM:").endsWith("，您好：");
       }
       assertThat(MAIL.mails().get(1).getContent().toString()).contains("末行");
     } finally {
@@ -128,7 +134,8 @@ class EmailTest extends ChannelTest {
     String id = filed();
     jdbc.update("update banjie.account set email = 'moved@example.com' where username = 'citizen'");
     outbox.sendDue();
-    assertThat(MAIL.mails()).extracting(mail -> mail.getAllRecipients()[0].toString()).singleElement().asString().contains("moved@example.com");
+    assertThat(MAIL.mails()).extracting(mail -> mail.getAllRecipients()[0].toString()).singleElement().asString()
+        .contains("moved@example.com");
 
     String later = filed();
     citizenByThese("SMS");
@@ -150,7 +157,8 @@ class EmailTest extends ChannelTest {
   }
 
   private Bureau.Answer retry(String who, String id) {
-    return bureau.post(who, "/api/v1/cases/" + id + "/messages/" + messages(id).at("/0/id").asLong() + "/retry", Map.of("channel", "EMAIL"));
+    return bureau.post(who, "/api/v1/cases/" + id + "/messages/" + messages(id).at("/0/id").asLong() + "/retry", Map.of("channel",
+        "EMAIL"));
   }
 
   private String key(String id) {

@@ -21,7 +21,8 @@ class InboxTest {
   private String filed() {
     Map<String, Object> answers = bureau.sample("resident-pension-cancellation");
     answers.put("idNumber", "210381199001011233");
-    return Bureau.created(bureau.post("citizen", "/api/v1/cases", Map.of("itemCode", "resident-pension-cancellation", "answers", answers)));
+    return Bureau.created(bureau.post("citizen", "/api/v1/cases", Map.of("itemCode", "resident-pension-cancellation", "answers",
+        answers)));
   }
 
   private JsonNode inbox(String query) {
@@ -61,7 +62,8 @@ class InboxTest {
     assertThat(accepted.at("/body").asText()).contains("受理日期2026年11月23日 09:00", "承诺于2026年11月26日 17:00前办结", "法定期限2026年12月7日 17:00")
         .doesNotContain("暂定");
     assertThat(accepted.at("/titleEn").asText()).isEqualTo("Notice of acceptance");
-    assertThat(accepted.at("/bodyEn").asText()).contains("as of 2026-11-23 09:00", "by 2026-11-26 17:00", "limit is 2026-12-07 17:00");
+    assertThat(accepted.at("/bodyEn").asText()).contains("as of 2026-11-23 09:00", "by 2026-11-26 17:00",
+        "limit is 2026-12-07 17:00");
     assertThat(accepted.at("/provisional").asBoolean()).isFalse();
     assertThat(accepted.at("/caseNumber").asText()).isEqualTo(bureau.theCase(id).at("/number").asText());
     assertThat(accepted.at("/kindZh").asText()).isEqualTo("受理");
@@ -84,7 +86,8 @@ class InboxTest {
     long message = inbox("").at("/messages/0/id").asLong();
     for (String other : java.util.List.of("elder", "employer", "intake", "admin")) {
       assertThat(bureau.get(other, "/api/v1/inbox").body().at("/messages")).as(other).isEmpty();
-      assertThat(bureau.post(other, "/api/v1/inbox/" + message + "/read", null).text("/code")).as(other).isEqualTo("unknown-message");
+      assertThat(bureau.post(other, "/api/v1/inbox/" + message + "/read", null).text("/code")).as(other)
+          .isEqualTo("unknown-message");
     }
     assertThat(bureau.post(null, "/api/v1/inbox/" + message + "/read", null).status()).isEqualTo(401);
     assertThat(bureau.get(null, "/api/v1/inbox").status()).isEqualTo(401);
@@ -96,7 +99,9 @@ class InboxTest {
   @Test
   void howItWasSentIsShownToOfficersOnly() {
     String id = filed();
-    assertThat(Bureau.expect(200, bureau.get("citizen", "/api/v1/cases/" + id + "/messages")).body().at("/0/deliveries").isMissingNode()).isTrue();
-    assertThat(Bureau.expect(200, bureau.get("intake", "/api/v1/cases/" + id + "/messages")).text("/0/deliveries/0/channel")).isEqualTo("PORTAL");
+    assertThat(Bureau.expect(200, bureau.get("citizen", "/api/v1/cases/" + id + "/messages")).body().at("/0/deliveries")
+        .isMissingNode()).isTrue();
+    assertThat(Bureau.expect(200, bureau.get("intake", "/api/v1/cases/" + id + "/messages")).text("/0/deliveries/0/channel"))
+        .isEqualTo("PORTAL");
   }
 }

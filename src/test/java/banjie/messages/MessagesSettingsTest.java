@@ -40,7 +40,8 @@ class MessagesSettingsTest {
     MessagesSettings sms = settings(new MessagesSettings.Email(false, null),
         new MessagesSettings.Sms(true, null, null, "办结", Duration.ofSeconds(1)));
 
-    assertThatThrownBy(() -> new EmailChannel(mail, nothing.getBeanProvider(JavaMailSender.class), null)).isInstanceOf(StartRefused.class);
+    assertThatThrownBy(() -> new EmailChannel(mail, nothing.getBeanProvider(JavaMailSender.class), null))
+        .isInstanceOf(StartRefused.class);
     assertThatThrownBy(() -> new EmailChannel(mailFromNobody, server.getBeanProvider(JavaMailSender.class), null))
         .isInstanceOf(StartRefused.class);
     assertThat(new EmailChannel(mail, server.getBeanProvider(JavaMailSender.class), null).enabled()).isTrue();

@@ -25,11 +25,14 @@ class OldNoticesTest {
     JdbcTemplate jdbc = new JdbcTemplate(database);
     upTo(database, "030").load().migrate();
     jdbc.update("""
-        insert into banjie.case_file (id, number, query_code, item_code, matter_number, office, applicant_id, state, version, instant,
+        insert into banjie.case_file (id, number, query_code, item_code, matter_number, office, applicant_id, state, version,
+          instant,
           submitted_at, provisional, paused, filing, progress)
-        values ('00000000-0000-0000-0000-000000000001', 'N1', 'Q', 'x', 1, 'hall', '00000000-0000-0000-0000-00000000000a', 'IN_REVIEW', 1,
+        values ('00000000-0000-0000-0000-000000000001', 'N1', 'Q', 'x', 1, 'hall', '00000000-0000-0000-0000-00000000000a',
+          'IN_REVIEW', 1,
             false, now(), false, false, '{}', '{}'),
-          ('00000000-0000-0000-0000-000000000002', 'N2', 'Q', 'x', 1, 'hall', null, 'SUBMITTED', 0, false, now(), false, false, '{}', '{}')
+          ('00000000-0000-0000-0000-000000000002', 'N2', 'Q', 'x', 1, 'hall', null, 'SUBMITTED', 0, false, now(), false, false,
+            '{}', '{}')
         """);
     jdbc.update("""
         insert into banjie.notice (case_id, kind, at, title, body, read_at)

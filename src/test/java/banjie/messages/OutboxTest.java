@@ -73,7 +73,8 @@ class OutboxTest extends ChannelTest {
 
     assertThat(sent.stream().mapToInt(Integer::intValue).sum()).isEqualTo(12);
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::key).hasSize(12).doesNotHaveDuplicates();
-    assertThat(jdbc.queryForObject("select count(*) from banjie.delivery where state = 'SENT' and attempts = 1", Integer.class)).isEqualTo(12);
+    assertThat(jdbc.queryForObject("select count(*) from banjie.delivery where state = 'SENT' and attempts = 1", Integer.class))
+        .isEqualTo(12);
   }
 
   @Test
@@ -124,7 +125,8 @@ class OutboxTest extends ChannelTest {
     outbox.sendDue();
     GATEWAY.fresh();
     Map<CaseFile, List<CaseEvent>> all = new LinkedHashMap<>();
-    ids.forEach(id -> all.put(files.read(UUID.fromString(id)), List.of(new CaseEvent(EventKind.RE_DATED, time.now(), Actor.SYSTEM, "通知",
+    ids.forEach(id -> all.put(files.read(UUID.fromString(id)), List.of(new CaseEvent(EventKind.RE_DATED, time.now(), Actor.SYSTEM,
+        "通知",
         Map.of("moves", List.of())))));
     listener.happened(all);
 

@@ -40,7 +40,8 @@ class ServiceTest {
   private String accepted() {
     Map<String, Object> answers = bureau.sample("resident-pension-cancellation");
     answers.put("idNumber", "210381199001011233");
-    String id = Bureau.created(bureau.post("citizen", "/api/v1/cases", Map.of("itemCode", "resident-pension-cancellation", "answers", answers)));
+    String id = Bureau.created(bureau.post("citizen", "/api/v1/cases", Map.of("itemCode", "resident-pension-cancellation",
+        "answers", answers)));
     bureau.finish("intake", id, "INTAKE", Map.of("decision", "ACCEPT"));
     return id;
   }
@@ -97,7 +98,8 @@ class ServiceTest {
     assertThat(proofs("intake", id).at("/0/waitsForZh").asText()).contains("窗口或邮寄");
 
     time.at("2026-11-24T10:00");
-    Bureau.Answer served = record("intake", id, Map.of("at", "2026-11-23T16:30:00", "recipient", "李四", "recipientRelation", "ADULT_FAMILY",
+    Bureau.Answer served = record("intake", id, Map.of("at", "2026-11-23T16:30:00", "recipient", "李四", "recipientRelation",
+        "ADULT_FAMILY",
         "note", "户口簿核对"));
     assertThat(served.status()).isEqualTo(201);
     JsonNode proof = proofs("citizen", id).get(0);
@@ -120,7 +122,8 @@ class ServiceTest {
   void aWalkInIsServedAtTheCounter() {
     String id = bureau.file("resident-pension-cancellation");
     bureau.finish("intake", id, "INTAKE", Map.of("decision", "DECLINE", "reason", "不属于本机关职权"));
-    assertThat(record("intake", id, Map.of("kind", "NOT_ACCEPTED", "method", "POST", "note", "EMS 0001")).status()).isEqualTo(201);
+    assertThat(record("intake", id, Map.of("kind", "NOT_ACCEPTED", "method", "POST", "note", "EMS 0001")).status())
+        .isEqualTo(201);
     assertThat(proofs("intake", id).at("/0/basisEn").asText()).isEqualTo("received by post");
     assertThat(bureau.events(id)).containsSubsequence("NOT_ACCEPTED", "SERVED");
   }

@@ -76,8 +76,10 @@ final class SmsGateway {
     CountDownLatch silent = silence;
     JsonNode body = new ObjectMapper().readTree(exchange.getRequestBody());
     int status = silent == null ? answer : NONE;
-    requests.add(new Request(exchange.getRequestHeaders().getFirst("Authorization"), exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-        body.at("/to").asText(), body.at("/text").asText(), body.at("/id").asText(), exchange.getRequestHeaders().getFirst("Content-Length"),
+    requests.add(new Request(exchange.getRequestHeaders().getFirst("Authorization"),
+        exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+        body.at("/to").asText(), body.at("/text").asText(), body.at("/id").asText(),
+            exchange.getRequestHeaders().getFirst("Content-Length"),
         status));
     if (silent != null) {
       try {

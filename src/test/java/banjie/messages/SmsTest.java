@@ -51,9 +51,11 @@ class SmsTest extends ChannelTest {
     assertThat(outbox.sendDue()).isZero();
 
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::answered).containsExactly(500, 0, 400, 302, 202);
-    assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::key).doesNotContainNull().containsOnly(GATEWAY.requests().get(0).id());
+    assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::key).doesNotContainNull()
+        .containsOnly(GATEWAY.requests().get(0).id());
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::id).containsOnly(GATEWAY.requests().get(0).id());
-    assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::length).as("many gateways can't read chunks").doesNotContainNull();
+    assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::length).as("many gateways can't read chunks")
+        .doesNotContainNull();
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::authorization).containsOnly("Bearer gateway-token");
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::to).containsOnly("13800000001");
   }
@@ -83,7 +85,8 @@ class SmsTest extends ChannelTest {
     reminder.remind(UUID.fromString(id));
     outbox.sendDue();
     outbox.sendDue();
-    assertThat(bureau.events(id)).filteredOn("REMINDED"::equals).as("after an outage, only the present number of days").hasSize(1);
+    assertThat(bureau.events(id)).filteredOn("REMINDED"::equals).as("after an outage, only the present number of days")
+        .hasSize(1);
     assertThat(GATEWAY.requests()).extracting(SmsGateway.Request::text).singleElement().asString().contains("补交材料提醒", "12月2日");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banjie.Bureau;
 import banjie.calendar.TestCalendar;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,8 @@ class PreviewTest extends ChangedCalendar {
     assertThat(date(id, "dueAt")).isEqualTo("2027-01-05T17:00");
     assertThat(bureau.theCase(id).at("/dates/provisional").asBoolean()).isFalse();
     assertThat(redated(id)).isOne();
+    assertThat(jdbc.queryForList("select body from banjie.message where kind = 'RE_DATED'", String.class)).singleElement().asString()
+        .contains("承诺办结期限确定为2027年1月5日").doesNotContain("暂定");
     assertThat(newestRun().at("/madeFirm").asInt()).isOne();
     assertThat(newestRun().at("/moved").asInt()).isZero();
   }
@@ -151,6 +154,6 @@ class PreviewTest extends ChangedCalendar {
   }
 
   private static String moment(JsonNode date, String name) {
-    return java.time.OffsetDateTime.parse(date.at("/" + name).asText()).toInstant().toString();
+    return OffsetDateTime.parse(date.at("/" + name).asText()).toInstant().toString();
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.Bureau;
 import banjie.Consistency;
+import banjie.calendar.Decree;
+import banjie.deadlines.CalendarDay;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,10 +95,10 @@ class RedatingTest extends ChangedCalendar {
     String id = inCorrection();
     assertThat(timer(id, "Timer_CorrectionReminder3")).isEqualTo("2026-11-27T17:00");
     // A working day becomes free and the Saturday after it worked.
-    notices.apply(new banjie.calendar.Decree(List.of(java.time.LocalDate.of(2026, 11, 28)),
-        banjie.deadlines.CalendarDay.Kind.WORKDAY, "测试调休", "测试决定2号"), "admin");
-    notices.apply(new banjie.calendar.Decree(List.of(java.time.LocalDate.of(2026, 11, 27)),
-        banjie.deadlines.CalendarDay.Kind.HOLIDAY, "测试假日", "测试决定3号"), "admin");
+    notices.apply(new Decree(List.of(LocalDate.of(2026, 11, 28)),
+        CalendarDay.Kind.WORKDAY, "测试调休", "测试决定2号"), "admin");
+    notices.apply(new Decree(List.of(LocalDate.of(2026, 11, 27)),
+        CalendarDay.Kind.HOLIDAY, "测试假日", "测试决定3号"), "admin");
     run();
 
     assertThat(date(id, "correctionDueAt")).isEqualTo("2026-12-02T17:00");
@@ -131,6 +134,8 @@ class RedatingTest extends ChangedCalendar {
     assertThat(event.at("/detail/moves/0/before").asText()).isEqualTo("2026-11-26T09:00:00Z");
     assertThat(event.at("/detail/moves/0/after").asText()).isEqualTo("2026-11-30T09:00:00Z");
     assertThat(event.at("/detail/moves/1/date").asText()).isEqualTo("STATUTORY");
+    assertThat(jdbc.queryForList("select body from banjie.message where kind = 'RE_DATED'", String.class)).singleElement().asString()
+        .contains("2026年11月30日", "测试决定1号");
   }
 
   @Test
