@@ -142,6 +142,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
     String old = runtime.getActivityInstance(instance).getActivityInstances(activity)[0].getId();
     runtime.createProcessInstanceModification(instance)
         .startBeforeActivity(activity).cancelActivityInstance(old).execute();
+    datesMoved(file); // new timers run, also those that have to stand still
   }
 
   /**

@@ -71,7 +71,8 @@ public class FinishStep {
     decision.decide(file, step, valid, officer, clock.instant());
     files.save(file);
     workflow.stepDone(file, item.taskId());
-    if (before.movedTo(Standing.of(file))) {
+    // A wait that begins within a special procedure has new timers, which stand still like the old ones.
+    if (file.isInSpecialProcedure() || before.movedTo(Standing.of(file))) {
       workflow.datesMoved(file);
     }
     return file;

@@ -97,6 +97,22 @@ class ForceMajeureTest extends Walk {
   }
 
   @Test
+  void inASpecialProcedureNewTimersStandStillLikeTheOldOnes() {
+    CaseWalk life = deferred();
+    Bureau.expect(200, bureau.post("review", "/api/v1/cases/" + life.id() + "/special-procedure",
+        Map.of("cause", "EXPERT_REVIEW", "days", 20, "reason", "专家评审")));
+    life.finished("supervisor", "PROCEDURE_DECISION", Map.of("decision", "AGREE"));
+    assertThat(life.suspended(Models.TIMER_DEFERRAL_DUE)).isTrue();
+
+    extended(life, 1);
+    assertThat(life.suspended(Models.TIMER_DEFERRAL_DUE)).isTrue();
+    life.supplied(AUDIT).finished("review", "SUPPLY_CHECK", Map.of("accepted", List.of(), "faults", "缺签章"));
+    assertThat(life.suspended(Models.TIMER_DEFERRAL_DUE)).isTrue();
+    assertThat(life.timePassesTo("2026-12-10T10:00").state()).isEqualTo("IN_REVIEW");
+    assertThat(life.count("REMINDED")).isZero();
+  }
+
+  @Test
   void onlyASupervisorExtendsAndOnlyARunningTermWithinTheCap() {
     CaseWalk life = inCorrection();
 
