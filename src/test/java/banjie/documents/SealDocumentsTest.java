@@ -114,6 +114,32 @@ class SealDocumentsTest extends DocumentDriver {
         .isEqualTo(12);
   }
 
+  /** Both nodes stand before the counter with the same documents in sight before either may count. */
+  @Test
+  void twoNodesThatNumberTheSameDocumentsTakeTurns() throws Exception {
+    bureau.file(ITEM);
+    sealing.sealWaiting();
+    List<Long> receipts = IntStream.range(0, 3).mapToObj(i -> bureau.file(ITEM))
+        .map(id -> document(id, DocumentKind.RECEIPT).at("/id").asLong()).toList();
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    List<Future<?>> sealed = new ArrayList<>();
+    transactions.executeWithoutResult(status -> {
+      jdbc.queryForList("select last from banjie.document_series for update");
+      receipts.subList(0, 2).forEach(id -> sealed.add(nodes.submit(() -> sealing.seal(id))));
+      while (jdbc.queryForObject("select count(*) from pg_stat_activity where datname = current_database() "
+          + "and wait_event_type = 'Lock'", Integer.class) < 2) {
+        Thread.onSpinWait();
+      }
+    });
+    for (Future<?> one : sealed) {
+      one.get();
+    }
+    nodes.shutdown();
+
+    assertThat(jdbc.queryForList("select number from banjie.document order by id", Integer.class)).containsExactly(1, 2, 3, 4);
+    assertThat(jdbc.queryForObject("select last from banjie.document_series", Integer.class)).isEqualTo(4);
+  }
+
   @Test
   void whatIsRolledBackTakesNoNumber() {
     bureau.file(ITEM);
