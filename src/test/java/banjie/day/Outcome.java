@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 record Outcome(Story story, JsonNode view, List<JsonNode> events, JsonNode dates) {
 
   /** Taking work from a queue and giving it back; how often depends on the instance's other cases. */
-  private static final Set<String> QUEUE_EVENTS = Set.of("CLAIMED", "RELEASED");
+  private static final Set<String> QUEUE_EVENTS = Set.of("CLAIMED", "RELEASED", "STEP_OVERDUE");
 
   static Outcome of(Story story) {
     Visit visit = story.visit();
