@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What is raised when a case is late or about to be. A card is raised once and never taken away. */
-abstract class WatchedCase extends TimedCase {
+abstract class WatchedCase extends AdjustedCase {
 
   /** @return false when there is nothing to warn of, or it was done before */
   public boolean raiseYellowCard(Instant now) {
