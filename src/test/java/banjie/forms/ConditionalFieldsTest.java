@@ -100,6 +100,8 @@ class ConditionalFieldsTest {
     all.add(choice("StampAtStation", "decision", "RETURN", "STAMP", "reason"));
     all.add(choice("CertifyAtStation", "decision", "RETURN", "STAMP", "reason"));
     all.add(choice("ReviewCase", "decision", "REFUSE", "APPROVE", "reason"));
+    all.add(choice("ApproveExtension", "decision", "REFUSE", "GRANT", "reason"));
+    all.add(choice("ApproveSpecialProcedure", "decision", "REFUSE", "AGREE", "reason"));
     for (String other : List.of("ACCEPT", "ASK_CORRECTION", "DECLINE")) {
       all.add(choice("CheckIntake", "decision", "ACCEPT_WITH_DEFERRAL", other, "deferred", "commitmentOnPaper"));
     }
