@@ -32,7 +32,7 @@ class CaseTimers {
       case Models.TIMER_OVERDUE -> file.promised().dueAt();
       case Models.TIMER_SILENCE -> file.milestones().silenceDueAt();
       case Models.TIMER_CORRECTION_DUE -> endOfDay(file.milestones().correctionDueAt(), deadlines);
-      case Models.TIMER_DEFERRAL_DUE -> endOfDay(file.milestones().deferralDueAt(), deadlines);
+      case Models.TIMER_DEFERRAL_DUE -> endOfDay(deferralDueAt(file, deadlines), deadlines);
       case Models.TIMER_DELIVERY_DUE -> file.milestones().deliveryDueAt();
       case Models.TIMER_PROCEDURE_DUE -> file.isInSpecialProcedure() ? file.specialProcedure().term().dueAt() : null;
       case Models.TIMER_CORRECTION_REMINDER_3, Models.TIMER_DEFERRAL_REMINDER_3 -> reminderAt(file, 3, deadlines);
@@ -60,8 +60,19 @@ class CaseTimers {
   private static Instant reminderAt(CaseFile file, int daysBefore, Deadlines deadlines) {
     Instant due = file.state() == CaseState.CORRECTION
         ? file.milestones().correctionDueAt()
-        : file.milestones().deferralDueAt();
+        : deferralDueAt(file, deadlines);
     return deadlines.workingDaysBefore(due.atOffset(ZoneOffset.UTC), daysBefore).toInstant();
+  }
+
+  /**
+   * In a special procedure, the date that will hold if that takes as long as was told. A timer that is made meanwhile, by
+   * whichever door, doesn't stand still; it goes by this.
+   */
+  private static Instant deferralDueAt(CaseFile file, Deadlines deadlines) {
+    Instant due = file.milestones().deferralDueAt();
+    return due == null || !file.isInSpecialProcedure()
+        ? due
+        : deadlines.due(due, file.specialProcedure().days()).dueAt().toInstant();
   }
 
   /** 24:00 of the last day: online supplements count until then (DOMAIN §1). */

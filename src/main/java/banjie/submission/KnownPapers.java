@@ -41,6 +41,9 @@ class KnownPapers {
   static final String RECOGNITION_FORM = "hardship-application-form";
   static final String RECOGNITION = "employment-hardship-recognition";
 
+  /** Newest ones of a person. */
+  private static final int CASES_LOOKED_AT = 12;
+
   record Found(UUID caseId, String number, String itemCode, String paperCode, OffsetDateTime at) {}
 
   @Mapper
@@ -54,20 +57,24 @@ class KnownPapers {
 
     /**
      * The newest identity document that an officer of intake saw. Not one that was itself taken over from an earlier case:
-     * then it would never grow old.
+     * then it would never grow old. Nobody's cases are gone through without end: what lies behind the newest is
+     * asked for again.
      */
     @Select("""
         <script>
         select c.id as case_id, c.number, c.item_code, p.paper ->> 'code' as paper_code,
                (c.progress #>> '{milestones,acceptanceRecordedAt}')::timestamptz as at
-          from banjie.case_file c cross join lateral jsonb_array_elements(c.progress #> '{papers,list}') as p (paper)
-         where c.identity_number = #{identity} and c.intake_officer is not null
+          from (select id, number, item_code, submitted_at, intake_officer, progress from banjie.case_file
+                 where identity_number = #{identity} order by submitted_at desc limit #{newest}) c
+          cross join lateral jsonb_array_elements(c.progress #> '{papers,list}') as p (paper)
+         where c.intake_officer is not null
            and (c.progress #>> '{milestones,acceptanceRecordedAt}')::timestamptz >= #{since}
            and p.paper ->> 'state' = 'VERIFIED' and p.paper -> 'source' is null
            and p.paper ->> 'code' in <foreach collection="codes" item="code" open="(" separator="," close=")">#{code}</foreach>
          order by c.submitted_at desc limit 1
         </script>""")
-    Found identityDocument(@Param("identity") String identity, @Param("codes") Set<String> codes, @Param("since") Instant since);
+    Found identityDocument(@Param("identity") String identity, @Param("codes") Set<String> codes, @Param("since") Instant since,
+        @Param("newest") int newest);
 
     @Select(APPROVED + " and item_code = #{item} order by submitted_at desc limit 1")
     Found approved(@Param("identity") String identity, @Param("item") String item);
@@ -116,7 +123,7 @@ class KnownPapers {
     }
     if (IDENTITY_DOCUMENTS.contains(paper)) {
       Instant since = clock.instant().atZone(BureauClock.ZONE).minusMonths(settings.idMonths()).toInstant();
-      return earlier.identityDocument(identity, IDENTITY_DOCUMENTS, since);
+      return earlier.identityDocument(identity, IDENTITY_DOCUMENTS, since, CASES_LOOKED_AT);
     }
     if (paper.equals(RECOGNITION_FORM)) {
       return earlier.approved(identity, RECOGNITION);

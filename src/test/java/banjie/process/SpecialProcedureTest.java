@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banjie.Bureau;
 import banjie.Consistency;
+import banjie.access.TestPeople;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A hearing or the like, whose time the law leaves out of both terms (APL 45). A licence accepted on Monday 2026-11-23,
  * promised for 11-30; a hearing of three working days agreed to on Tuesday at ten, so until 11-27.
  */
 class SpecialProcedureTest extends Walk {
+
+  @Autowired
+  TestPeople people;
 
   private static final String LICENCE = Models.LABOUR_DISPATCH_LICENCE;
   private static final String AUDIT = "financial-audit-report";
@@ -168,6 +173,25 @@ class SpecialProcedureTest extends Walk {
     assertThat(life.state()).isEqualTo("RETURNED");
     assertThat(life.count("DEFERRAL_LAPSED")).isOne();
     Consistency.check(rows);
+  }
+
+  @Test
+  void aTermThatBeginsAnewInTasklistWithinTheProcedureDoesNotEndThere() {
+    CaseWalk life = file("labour-dispatch-licence", Map.of("deferralRequested", true), List.of(AUDIT))
+        .finished("intake", "INTAKE", Map.of("decision", "ACCEPT_WITH_DEFERRAL", "deferred", List.of(AUDIT)));
+    life.supplied(AUDIT);
+    Bureau.expect(200, ask("review", life, Map.of("cause", "APPRAISAL", "days", 10, "reason", "鉴定设备")));
+    life.timePassesTo("2026-11-24T10:00").finished("supervisor", "PROCEDURE_DECISION", AGREE);
+    bureau.claim("review2", life.id(), "SUPPLY_CHECK");
+    String task = bureau.taskId(life.id(), "SUPPLY_CHECK");
+    people.actAs("review2");
+    engine.getTaskService().complete(task, Map.of("accepted", List.of(), "faults", "缺签章"));
+
+    // Ten working days after the old end, 12-02.
+    assertThat(life.timer(Models.TIMER_DEFERRAL_DUE)).isEqualTo("2026-12-17T00:00:00+08:00");
+    life.timePassesTo("2026-12-07T09:00");
+    assertThat(life.state()).isEqualTo("IN_REVIEW");
+    assertThat(life.count("REMINDED")).isZero();
   }
 
   @Test
