@@ -46,6 +46,14 @@ class SamplePdfsTest {
 
   @ParameterizedTest
   @EnumSource
+  void theQrCodeOnThePageOpensTheVerification(DocumentKind kind) throws Exception {
+    byte[] pdf = PDFS.of(FILES.of(kind), Samples.of(kind), AT, 7);
+
+    assertThat(PdfReader.qrCode(pdf)).isEqualTo(Samples.of(kind).get("url"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theSameInputGivesTheSameBytes(DocumentKind kind) {
     assertThat(PDFS.of(FILES.of(kind), Samples.of(kind), AT, 7)).isEqualTo(PDFS.of(FILES.of(kind), Samples.of(kind), AT, 7));
   }
