@@ -65,6 +65,26 @@ class CaseFileTest {
     assertThat(file.raiseYellowCard(overdue)).isFalse();
   }
 
+  @Test
+  void outsideTheLicenceAnExtensionMovesThePromiseWithinTheLawsTermOnly() {
+    CaseFile file = accepted(new Filing("resident-pension-enrolment", 8, "ResidentPensionEnrolment", "2026-11", 3, 10, false, false,
+        0, "hall", null, false, "COUNTER", null, "演示人员", null, Map.of(), new Papers(List.of()), List.of()));
+    Instant statutory = file.statutory().dueAt();
+    refusedAs("beyond-statutory", () -> file.requestExtension(CLERK, 8, "核对数据", 10, MONDAY, DEADLINES));
+
+    file.requestExtension(CLERK, 7, "核对数据", 10, MONDAY, DEADLINES);
+    file.decideExtension(officer(), true, null, MONDAY, DEADLINES);
+
+    assertThat(file.promised().dueAt()).isEqualTo(statutory).isEqualTo(at("2026-12-07T17:00:00+08:00"));
+    assertThat(file.statutory().dueAt()).isEqualTo(statutory);
+  }
+
+  private static CaseFile accepted(Filing filing) {
+    CaseFile file = CaseFile.submit(UUID.randomUUID(), "1", "Q", filing, CLERK, MONDAY, 5, DEADLINES);
+    file.accept(CLERK, MONDAY, DEADLINES);
+    return file;
+  }
+
   private static CaseFile acceptedWithDeferral() {
     Papers papers = new Papers(List.of(new Paper("report", "财务审计报告", true, Paper.State.EXPECTED, null, null)));
     Filing filing = new Filing("labour-dispatch-licence", 13, "LabourDispatchLicence", "2026-11", 5, 20, false, true, 7,

@@ -67,6 +67,7 @@ class ClockLedgerTest {
         .pause(HEARING, at("2026-11-25T17:00"), "", "", DEADLINES)
         .resume(PAPERS, 1, at("2026-11-26T17:00"), "", "", DEADLINES);
     assertThat(clock.paused()).isTrue();
+    assertThat(due(clock)).as("what held before the pause").isEqualTo("2026-11-30T17:00");
 
     clock = clock.resume(HEARING, null, at("2026-11-27T17:00"), "", "", DEADLINES);
 
