@@ -111,7 +111,7 @@ class CallBackTest {
   @Test
   void aDecreeMovesTheDatesOfAnOpenCallBack() {
     String id = ratedLow();
-    Bureau.expect(201, bureau.post("admin", "/api/v1/calendar/notices/decrees", Map.of("dates", List.of("2026-11-24"), "kind", "HOLIDAY",
+    Bureau.expect(200, bureau.post("admin", "/api/v1/calendar/notices/decrees", Map.of("dates", List.of("2026-11-24"), "kind", "HOLIDAY",
         "name", "临时放假", "title", "测试决定")));
     assertThat(seen("citizen", id).at("/contactDueAt").asText()).isEqualTo("2026-11-25T17:00:00+08:00");
   }
@@ -154,7 +154,7 @@ class CallBackTest {
     assertThat(seen.at("/answer").asText()).isEqualTo("已向窗口提出整改要求");
     assertThat(seen.at("/outcome").asText()).isEqualTo("REMEDIED");
     assertThat(seen.at("/contacts/0/reached").asBoolean()).isTrue();
-    assertThat(seen.at("/contacts/0/note").isNull()).as("notes are for supervisors").isTrue();
+    assertThat(seen.at("/contacts/0/note").isMissingNode()).as("notes are for supervisors").isTrue();
     assertThat(seen("supervisor", id).at("/contacts/0/note").asText()).isEqualTo("内部记录");
     assertThat(list("/api/v1/callbacks")).isEmpty();
     assertThat(list("/api/v1/callbacks?closed=true").findValuesAsText("caseId")).containsExactly(id);
@@ -173,7 +173,7 @@ class CallBackTest {
     assertThat(close("supervisor", id, "NOT_REACHED").text("/code")).isEqualTo("too-few-tries");
     Bureau.expect(200, contact("supervisor", id, false));
     Bureau.expect(200, close("supervisor", id, "NOT_REACHED"));
-    assertThat(seen("supervisor", id).at("/reachedAt").isNull()).isTrue();
+    assertThat(seen("supervisor", id).at("/reachedAt").isMissingNode()).isTrue();
   }
 
   @Test
@@ -186,7 +186,7 @@ class CallBackTest {
     Answer refused = close("judge-of-self", id, "EXPLAINED");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.text("/code")).isEqualTo("own-rating");
-    assertThat(seen("citizen", id).at("/closedAt").isNull()).isTrue();
+    assertThat(seen("citizen", id).at("/closedAt").isMissingNode()).isTrue();
     assertThat(seen("citizen", id).at("/contacts")).hasSize(1);
   }
 
