@@ -232,9 +232,9 @@ class FiguresTest {
   void fourEyesAreReportedAndAVisitIsNotAViolation() {
     String id = accepted();
     decide(id);
-    String visit = bureau.file("unemployment-registration");
+    String visit = bureau.file("social-security-card-issue");
     Bureau.expect(200, bureau.post("window", "/api/v1/cases/" + visit + "/single-visit",
-        Map.of("version", bureau.version(visit), "resultName", "登记凭证", "recipient", "示例")));
+        Map.of("version", bureau.version(visit), "resultName", "社会保障卡", "recipient", "示例")));
     JsonNode report = Bureau.expect(200, bureau.get("supervisor", "/api/v1/figures/separation")).body();
     assertThat(report.at("/cases").asInt()).isEqualTo(2);
     assertThat(report.at("/singleVisits").asInt()).isEqualTo(1);
