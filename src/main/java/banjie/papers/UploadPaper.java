@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds a file to a paper of an open case. Several pages are several files. */
 @Component
-class UploadPaper {
+public class UploadPaper {
+
+  public static final int MAX_BYTES = IncomingFile.MOST_BYTES;
 
   private final CaseFiles files;
   private final PaperFileMapper uploads;
