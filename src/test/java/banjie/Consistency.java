@@ -228,7 +228,7 @@ public final class Consistency {
         select c.id || ' version ' || c.version || ' transactions ' || e.transactions
           from banjie.case_file c join (
             select case_id, count(distinct xmin::text) as transactions, bool_or(detail ->> 'outOfOrder' = 'SINGLE_VISIT') as visit
-              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED', 'STEP_OVERDUE') group by case_id) e
+              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED', 'STEP_OVERDUE', 'CONTACT_SHOWN') group by case_id) e
             on e.case_id = c.id
          where c.version + 1 <> e.transactions and not exists (select 1 from banjie.case_event v
            where v.case_id = c.id and v.detail ->> 'outOfOrder' = 'SINGLE_VISIT')

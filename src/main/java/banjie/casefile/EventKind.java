@@ -52,7 +52,10 @@ public enum EventKind {
   TERM_EXTENDED("不可抗力，期限顺延"),
   DOCUMENT_CORRECTED("文书更正"),
   SERVED("送达证明"),
-  CREDIT_REPAIRED("信用修复，可再容缺");
+  CREDIT_REPAIRED("信用修复，可再容缺"),
+  CONTACT_SHOWN("为回访查看联系电话"),
+  CALLED_BACK("回访"),
+  CALL_BACK_CLOSED("回访办结");
 
   private final String nameZh;
 

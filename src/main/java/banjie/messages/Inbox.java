@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One applicant's messages, over all cases. */
 @Component
-class Inbox {
+public class Inbox {
 
   private final MessageMapper messages;
   private final CaseFiles files;
@@ -23,9 +23,13 @@ class Inbox {
     this.clock = clock;
   }
 
-  InboxPage of(Person person, boolean unreadOnly, int limit, int offset) {
+  public InboxPage of(Person person, boolean unreadOnly, int limit, int offset) {
     List<InboxMessage> page = messages.inbox(person.id(), unreadOnly, limit, offset).stream().map(InboxMessage::of).toList();
     return new InboxPage(messages.unread(person.id()), page);
+  }
+
+  public long unread(Person person) {
+    return messages.unread(person.id());
   }
 
   /** The first reading is noted; where service counts from reading, it is served by that. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param provisional some date in it is: the holidays of its year are not announced yet
  * @param servedAt null unless it is a document and was served
  */
-record InboxMessage(long id, UUID caseId, String caseNumber, String kind, String kindZh, OffsetDateTime at, String title,
+public record InboxMessage(long id, UUID caseId, String caseNumber, String kind, String kindZh, OffsetDateTime at, String title,
     String body, String titleEn, String bodyEn, OffsetDateTime actBy, boolean provisional, OffsetDateTime readAt,
     OffsetDateTime servedAt) {
 

@@ -45,7 +45,7 @@ public final class Problems {
         field == null ? List.of() : List.of(new Refusal.Problem(field, messageZh, messageEn)), path);
   }
 
-  private static HttpStatus status(Refusal.Kind kind) {
+  static HttpStatus status(Refusal.Kind kind) {
     return switch (kind) {
       case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -34,7 +34,7 @@ class MessageTextsTest {
           EventKind.SPECIAL_PROCEDURE_REQUESTED,
       EventKind.SPECIAL_PROCEDURE_REFUSED, EventKind.STEP_OVERDUE, EventKind.RED_CARD_EXPLAINED,
           EventKind.RED_CARD_REASON_ACCEPTED,
-      EventKind.RED_CARD_REASON_REJECTED, EventKind.SERVED);
+      EventKind.RED_CARD_REASON_REJECTED, EventKind.SERVED, EventKind.CONTACT_SHOWN, EventKind.CALLED_BACK);
 
   @Autowired
   Bureau bureau;
