@@ -47,6 +47,7 @@ class FiguresTest {
     String declined = bureau.file(PENSION);
     time.at("2026-11-20T10:00");
     decide(inTime);
+    time.at("2026-11-20T10:05");
     bureau.finish("intake", declined, "INTAKE", Map.of("decision", "DECLINE", "reason", "不属本局职权"));
     time.at("2026-11-22T10:00"); // Sunday: the applicant withdraws
     Bureau.expect(200, bureau.post("intake", "/api/v1/cases/" + withdrawn + "/withdrawal",
