@@ -37,7 +37,7 @@ class SupplyPages {
   /** @param files uploaded since it was asked for, oldest first */
   record Asked(OpenPaper paper, List<PaperFile> files) {
 
-    boolean supplied() {
+    public boolean supplied() {
       return paper.state().equals("SUPPLIED");
     }
   }
