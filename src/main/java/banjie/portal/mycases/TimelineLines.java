@@ -31,11 +31,11 @@ class TimelineLines {
       EventKind.SERVED, EventKind.YELLOW_CARD, EventKind.STEP_OVERDUE, EventKind.VERIFICATION_CODE_ISSUED,
       EventKind.EXTENSION_REQUESTED, EventKind.EXTENSION_REFUSED, EventKind.SPECIAL_PROCEDURE_REQUESTED,
       EventKind.SPECIAL_PROCEDURE_REFUSED, EventKind.RED_CARD_EXPLAINED, EventKind.RED_CARD_REASON_ACCEPTED,
-      EventKind.RED_CARD_REASON_REJECTED, EventKind.SECOND_NOTICE_ALLOWED, EventKind.URGED, EventKind.CONTACT_SHOWN);
+      EventKind.RED_CARD_REASON_REJECTED, EventKind.SECOND_NOTICE_ALLOWED, EventKind.URGED, EventKind.URGING_ANSWERED, EventKind.CONTACT_SHOWN);
 
   /** Their reasons are codes, or notes between officers. */
   private static final Set<EventKind> REASON_IS_INTERNAL = EnumSet.of(EventKind.CLAIMED, EventKind.RELEASED,
-      EventKind.REASSIGNED, EventKind.CHECKED, EventKind.SERVED);
+      EventKind.REASSIGNED, EventKind.CHECKED, EventKind.SERVED, EventKind.URGED, EventKind.URGING_ANSWERED);
 
   private final Timelines timelines;
   private final Catalogue catalogue;
