@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Small things that the templates of the steps put together: `@askedKeys`. */
-@Component
+@Component("askedKeys")
 public class AskedKeys {
 
   /** Of the questions that a page shows, for it to send back: a field that appears later is one that wasn't among them. */
