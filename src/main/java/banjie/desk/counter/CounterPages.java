@@ -56,7 +56,11 @@ class CounterPages {
     if (itemCode == null || itemCode.isBlank()) {
       return page(List.of(new Refusal.Problem("itemCode", "请选择事项", "Choose an item")), HttpStatus.UNPROCESSABLE_ENTITY);
     }
-    return "redirect:" + ROOT + "/" + start.start(itemCode, current.get()).id();
+    try {
+      return "redirect:" + ROOT + "/" + start.start(itemCode, current.get()).id();
+    } catch (Refusal refusal) {
+      return page(refusal.problems(), HttpStatus.CONFLICT);
+    }
   }
 
   @PostMapping("/{draft:[0-9a-f]{8}-[0-9a-f-]{27}}/discard")

@@ -11,7 +11,9 @@ import banjie.submission.drafts.DiscardDraft;
 import banjie.submission.drafts.FilingFor;
 import banjie.submission.drafts.StartDraft;
 import banjie.submission.steps.DraftLines;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +73,17 @@ class ApplyPages {
   }
 
   @PostMapping("/{code:[a-z][a-z-]+}")
-  String start(@PathVariable String code) {
-    return "redirect:" + ROOT + "/" + start.start(code, current.get()).id();
+  String start(@PathVariable String code, Model model, HttpServletResponse response) {
+    try {
+      return "redirect:" + ROOT + "/" + start.start(code, current.get()).id();
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.CONFLICT) {
+        throw refusal;
+      }
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("problems", refusal.problems());
+      return intro(code, model);
+    }
   }
 
   @PostMapping("/{draft:[0-9a-f]{8}-[0-9a-f-]{27}}/discard")

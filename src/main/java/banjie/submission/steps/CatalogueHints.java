@@ -10,7 +10,6 @@ import banjie.submission.drafts.FilingFor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +39,12 @@ public class CatalogueHints {
     this.clock = clock;
   }
 
-  /** Papers that each choice adds to those that one brings for oneself. */
-  Map<FilingFor, List<Checklist.Needed>> brings(Item item, List<FilingFor> choices) {
+  /** By the choice's name: papers that it adds to those that one brings for oneself. */
+  Map<String, List<Checklist.Needed>> brings(Item item, List<FilingFor> choices) {
     Set<String> own = new HashSet<>();
     papers(item, FilingFor.SELF).forEach(paper -> own.add(paper.code()));
-    Map<FilingFor, List<Checklist.Needed>> brings = new EnumMap<>(FilingFor.class);
-    choices.forEach(choice -> brings.put(choice, choice == FilingFor.SELF ? List.of()
+    Map<String, List<Checklist.Needed>> brings = new HashMap<>();
+    choices.forEach(choice -> brings.put(choice.name(), choice == FilingFor.SELF ? List.of()
         : papers(item, choice).stream().filter(paper -> !own.contains(paper.code())).toList()));
     return brings;
   }
