@@ -30,6 +30,7 @@ public enum EventKind {
   RELEASED("退回队列"),
   REASSIGNED("改派"),
   URGED("督办"),
+  URGING_ANSWERED("答复督办"),
   YELLOW_CARD("黄牌预警"),
   RED_CARD("红牌超期"),
   DELIVERY_OVERDUE("送达超期"),

@@ -28,7 +28,7 @@ class MessageTextsTest {
   /** Between officers, or said by another event of the same moment. */
   private static final Set<EventKind> SILENT = EnumSet.of(EventKind.SECOND_NOTICE_ALLOWED, EventKind.CORRECTION_RECEIVED,
       EventKind.COMMITMENT_SIGNED, EventKind.SUPPLIED, EventKind.CHECKED, EventKind.RATED, EventKind.CLAIMED, EventKind.RELEASED,
-      EventKind.REASSIGNED, EventKind.URGED, EventKind.YELLOW_CARD, EventKind.RED_CARD, EventKind.DELIVERY_OVERDUE,
+      EventKind.REASSIGNED, EventKind.URGED, EventKind.URGING_ANSWERED, EventKind.YELLOW_CARD, EventKind.RED_CARD, EventKind.DELIVERY_OVERDUE,
           EventKind.PAPER_UPLOADED,
       EventKind.VERIFICATION_CODE_ISSUED, EventKind.EXTENSION_REQUESTED, EventKind.EXTENSION_REFUSED,
           EventKind.SPECIAL_PROCEDURE_REQUESTED,
