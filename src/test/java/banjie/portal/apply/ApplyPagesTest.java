@@ -260,18 +260,18 @@ class ApplyPagesTest {
   void aFileIsShownSafelyToItsOwnerAlone() throws Exception {
     PlainWalk walk = begun(citizen, CARD).to("papers", Map.of("whom", "SELF", "address", "海城市示例街道1号"));
     walk.upload("id-card", "证.jpg", Pages.photo(500)).upload("id-card", "证.pdf", Pages.PDF);
-    List<String> files = walk.page().select(".ap-file__text a").eachAttr("href");
+    String photo = walk.page().select(".ap-file__text a:contains(证.jpg)").attr("href");
 
-    MockHttpServletResponse picture = send(citizen, get(files.get(0)));
+    MockHttpServletResponse picture = send(citizen, get(photo));
     assertThat(picture.getContentType()).isEqualTo("image/jpeg");
     assertThat(picture.getHeader("Content-Disposition")).startsWith("inline");
-    MockHttpServletResponse pdf = send(citizen, get(files.get(1)));
+    MockHttpServletResponse pdf = send(citizen, get(walk.page().select(".ap-file__text a:contains(证.pdf)").attr("href")));
     assertThat(pdf.getHeader("Content-Disposition")).startsWith("attachment");
     for (MockHttpServletResponse file : List.of(picture, pdf)) {
       assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
       assertThat(file.getHeader("Content-Security-Policy")).contains("sandbox");
     }
-    assertThat(send(people.person("elder"), get(files.get(0))).getStatus()).isEqualTo(404);
+    assertThat(send(people.person("elder"), get(photo)).getStatus()).isEqualTo(404);
   }
 
   @Test
