@@ -32,13 +32,18 @@ public class Inbox {
     return messages.unread(person.id());
   }
 
+  /** Without opening it: the words of a message that wasn't opened yet are left out. */
+  public InboxMessage find(Person person, long id) {
+    MessageRow row = messages.find(id);
+    requireOwn(row, person);
+    return row.readAt() == null ? InboxMessage.of(row).closed() : InboxMessage.of(row);
+  }
+
   /** The first reading is noted; where service counts from reading, it is served by that. */
   @Transactional
   public InboxMessage read(Person person, long id) {
     MessageRow row = messages.lock(id);
-    if (row == null || !person.id().equals(row.recipient())) {
-      throw new Refusal(Refusal.Kind.UNKNOWN, "unknown-message", "id", "没有这条消息，或不是发给您的", "No such message, or not yours");
-    }
+    requireOwn(row, person);
     Instant now = clock.instant();
     if (messages.read(id, now) == 1 && row.waitsForReading()) {
       messages.serve(id, now, Serving.How.PORTAL, Serving.Basis.READ, null, null, null, null, now);
@@ -46,5 +51,11 @@ public class Inbox {
           person.actor(), now));
     }
     return InboxMessage.of(messages.lock(id));
+  }
+
+  private static void requireOwn(MessageRow row, Person person) {
+    if (row == null || !person.id().equals(row.recipient())) {
+      throw new Refusal(Refusal.Kind.UNKNOWN, "unknown-message", "id", "没有这条消息，或不是发给您的", "No such message, or not yours");
+    }
   }
 }

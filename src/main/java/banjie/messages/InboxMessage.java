@@ -14,6 +14,10 @@ public record InboxMessage(long id, UUID caseId, String caseNumber, String kind,
     String body, String titleEn, String bodyEn, OffsetDateTime actBy, boolean provisional, OffsetDateTime readAt,
     OffsetDateTime servedAt) {
 
+  InboxMessage closed() {
+    return new InboxMessage(id, caseId, caseNumber, kind, kindZh, at, title, null, titleEn, null, actBy, provisional, null, servedAt);
+  }
+
   static InboxMessage of(MessageRow row) {
     return new InboxMessage(row.id(), row.caseId(), row.number(), row.kind(), row.kindZh(), row.at(), row.title(), row.body(),
         row.titleEn(), row.bodyEn(), row.actBy(), row.provisional(), row.readAt(), row.servedAt());

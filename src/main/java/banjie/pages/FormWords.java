@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Small things that templates/form.html puts together: `@formWords`. */
-@Component
+@Component("formWords")
 public class FormWords {
 
   /** Ids of hint and complaint, for aria-describedby; null where there is neither. */

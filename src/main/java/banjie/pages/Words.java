@@ -15,7 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words of the page's language, for templates: `@words`. Moments are the bureau's, whatever zone they came in. */
-@Component
+@Component("words")
 public class Words {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
