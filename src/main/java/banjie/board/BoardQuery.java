@@ -27,12 +27,12 @@ record BoardQuery(Integer matter, String item, String step, String officer, Stri
         group == null ? null : group.substring(group.lastIndexOf('.') + 1));
   }
 
-  boolean isNarrowed() {
+  public boolean isNarrowed() {
     return !parameters().isEmpty();
   }
 
   /** The query with another value, or without the one that is there already: a second click takes it away. */
-  String with(String name, String value) {
+  public String with(String name, String value) {
     Map<String, String> all = parameters();
     if (value == null || value.equals(all.get(name))) {
       all.remove(name);
@@ -42,7 +42,7 @@ record BoardQuery(Integer matter, String item, String step, String officer, Stri
     return text(all);
   }
 
-  String text() {
+  public String text() {
     return text(parameters());
   }
 

@@ -24,7 +24,7 @@ record FigureQuery(String office, String matter, String item, String from, Strin
     item = blankToNull(item);
   }
 
-  Unit unitOrDay() {
+  public Unit unitOrDay() {
     return "WEEK".equals(unit) ? Unit.WEEK : "MONTH".equals(unit) ? Unit.MONTH : Unit.DAY;
   }
 

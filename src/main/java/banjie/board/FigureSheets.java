@@ -78,7 +78,7 @@ class FigureSheets {
     return sheet;
   }
 
-  String posts(Load load) {
+  public String posts(Load load) {
     return load.posts().stream().map(post -> names.group(post.office(), post.role().name())).collect(Collectors.joining("、"));
   }
 
