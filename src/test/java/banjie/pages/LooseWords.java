@@ -44,8 +44,9 @@ final class LooseWords extends AbstractSimpleMarkupHandler {
     look(element, attributes, line);
     boolean inside = !settled.isEmpty() && settled.peek();
     boolean ownLanguage = attributes != null && attributes.containsKey("lang");
-    boolean replaced = attributes != null && attributes.keySet().stream().anyMatch(REPLACES_CONTENT::contains);
-    settled.push(inside || ownLanguage || replaced || element.equals("svg"));
+    // The layout takes the page's own parts as they are.
+    boolean replaced = attributes != null && !element.equals("html") && attributes.keySet().stream().anyMatch(REPLACES_CONTENT::contains);
+    settled.push(inside || ownLanguage && !element.equals("html") || replaced || element.equals("svg"));
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTest {
 
   private static final Pattern INLINE = Pattern.compile(
-      "\\s(?:th:)?style\\s*=|<style|<script(?![^>]*\\ssrc=)|\\s(?:th:)?on[a-z]+\\s*=|\\shx-on|javascript:|\\shx-vals=\"js:", Pattern.CASE_INSENSITIVE);
+      "\\s(?:th:)?style\\s*=|<style|<script(?![^>]*[\\s:]src=)|\\s(?:th:)?on[a-z]+\\s*=|\\shx-on|javascript:|\\shx-vals=\"js:", Pattern.CASE_INSENSITIVE);
 
   static List<Path> templates() {
     return TemplateFiles.all();
@@ -43,6 +43,7 @@ class TemplatesTest {
   @Test
   void looseWordsAreFound() {
     assertThat(LooseWords.in("<p>你好</p>")).hasSize(1);
+    assertThat(LooseWords.in("<html th:replace=\"~{layout}\"><main>你好</main></html>")).hasSize(1);
     assertThat(LooseWords.in("<p>Good morning</p>")).hasSize(1);
     assertThat(LooseWords.in("<p><span th:text=\"#{a}\">甲</span>乙</p>")).containsExactly("line 1: 乙");
     assertThat(LooseWords.in("<img alt=\"甲\">")).hasSize(1);
