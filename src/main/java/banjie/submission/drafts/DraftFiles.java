@@ -35,12 +35,19 @@ public class DraftFiles {
     return files.content(fileId).content();
   }
 
-  /** Removing what is gone already is no mistake: a second tab may have done it. */
+  /**
+   * Removing what is gone already is no mistake: a second tab may have done it.
+   *
+   * @return code of the paper that it belonged to; null where it was gone
+   */
   @Transactional
-  public void remove(UUID draftId, UUID fileId, Person by) {
+  public String remove(UUID draftId, UUID fileId, Person by) {
     drafts.whileOpen(draftId, by);
-    if (files.find(fileId, draftId) != null) {
-      files.delete(fileId);
+    DraftFile file = files.find(fileId, draftId);
+    if (file == null) {
+      return null;
     }
+    files.delete(fileId);
+    return file.paperCode();
   }
 }

@@ -1,6 +1,7 @@
 package banjie.submission.drafts;
 
 import banjie.access.Person;
+import banjie.casefile.Signature;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Checklist;
 import banjie.catalogue.Item;
@@ -33,7 +34,7 @@ public class DraftPapers {
   public record Row(Checklist.Needed paper, State state, List<DraftFile> files, PreviewFiling.Known known) {}
 
   /**
-   * @param strayFiles of papers that are no longer asked for
+   * @param strayFiles of papers that are not on the list
    * @param creditFlag bars deferring; null where it is open or there is nothing to defer
    */
   public record Overview(Checklist checklist, List<Row> rows, List<DraftFile> strayFiles, CreditFlag creditFlag) {
@@ -46,6 +47,21 @@ public class DraftPapers {
     public List<Checklist.Needed> deferrable() {
       return rows.stream().filter(row -> row.state() == State.TO_BRING || row.state() == State.COMMITTED)
           .map(Row::paper).filter(Checklist.Needed::deferrable).toList();
+    }
+
+    /** Neither here nor promised: to be laid on the counter. */
+    public List<Checklist.Needed> toBring() {
+      return rows.stream().filter(row -> row.state() == State.TO_BRING).map(Row::paper).toList();
+    }
+
+    /** Scans of a commitment that was signed on paper. */
+    public List<DraftFile> scans() {
+      return strayFiles.stream().filter(file -> file.paperCode().equals(Signature.SCAN)).toList();
+    }
+
+    /** Files of papers that a changed answer has made needless. */
+    public List<DraftFile> stray() {
+      return strayFiles.stream().filter(file -> !file.paperCode().equals(Signature.SCAN)).toList();
     }
 
     public boolean uploading() {

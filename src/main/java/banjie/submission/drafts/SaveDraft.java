@@ -1,6 +1,7 @@
 package banjie.submission.drafts;
 
 import banjie.access.Person;
+import banjie.casefile.Signature;
 import banjie.catalogue.Catalogue;
 import banjie.catalogue.Checklist;
 import banjie.catalogue.Item;
@@ -86,15 +87,23 @@ public class SaveDraft {
    * Which papers follow later, and the name under the promise.
    *
    * @param signature as typed; null leaves it unsigned
-   * @throws Refusal "not-deferrable" where a paper has to be there from the beginning, "deferral-barred" while a flag holds
+   * @throws Refusal "wrong-signature"; "not-deferrable" where a paper has to be there from the beginning, "deferral-barred" while a flag holds
    */
   @Transactional
   public Draft promise(UUID id, List<String> later, String signature, Person by) {
     return save(id, DraftStep.COMMITMENT, by, draft -> {
-      List<String> possible = papers.of(draft, by).deferrable().stream().map(Checklist.Needed::code).toList();
+      DraftPapers.Overview overview = papers.of(draft, by);
+      if (!later.isEmpty() && overview.creditFlag() != null) {
+        throw new Refusal(Refusal.Kind.CONFLICT, "deferral-barred", "committed", overview.creditFlag().sentenceZh(), overview.creditFlag().sentenceEn());
+      }
+      List<String> possible = overview.deferrable().stream().map(Checklist.Needed::code).toList();
       later.stream().filter(code -> !possible.contains(code)).findFirst().ifPresent(code -> {
         throw new Refusal(Refusal.Kind.INVALID, "not-deferrable", "committed", "材料“" + code + "”不能容缺", "Paper '" + code + "' can't follow later");
       });
+      if (!later.isEmpty() && signature != null) {
+        Map<String, Object> answers = draft.content().answers();
+        Signature.requireOneOf(signature, answers.getOrDefault("employerName", answers.get("applicantName")), answers.get("representativeName"));
+      }
       return draft.content().withCommitment(later, signature);
     });
   }
