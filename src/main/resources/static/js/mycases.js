@@ -9,9 +9,9 @@ function load(tag, attributes) {
   });
 }
 
-// The viewer writes its mark as HTML with style attributes, which our pages' policy refuses. While it is being made, they are
-// taken over as an attribute of another name; mycases.css says where the mark stands. It stays visible and leads to its makers.
-function viewerIn(canvas) {
+// The viewer writes its mark and its layers as HTML with style attributes, which our pages' policy refuses. While it is at
+// work such attributes are taken over under another name; afterwards they are set the way that the policy allows.
+async function withoutStyleAttributes(work) {
   const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
   Object.defineProperty(Element.prototype, 'innerHTML', {
     ...innerHTML,
@@ -20,13 +20,14 @@ function viewerIn(canvas) {
     },
   });
   try {
-    return new window.BpmnJS({container: canvas});
+    return await work();
   } finally {
     Object.defineProperty(Element.prototype, 'innerHTML', innerHTML);
   }
 }
 
-// Its own window over the page would need style attributes as well; a plain link says the same.
+// The mark stays visible, below the picture, where mycases.css shapes it. Its own window over the page would need style
+// attributes as well; a plain link says the same.
 function plainLink(canvas, credit) {
   const link = canvas.querySelector('.bjs-powered-by');
   link.addEventListener('click', event => event.stopImmediatePropagation(), true);
@@ -57,9 +58,15 @@ async function draw(picture, into, words) {
 
   canvas.style.width = `${scroll.clientWidth}px`;
   canvas.style.height = '10rem';
-  const viewer = viewerIn(canvas);
+  const viewer = await withoutStyleAttributes(async () => {
+    const made = new window.BpmnJS({container: canvas});
+    await made.importXML(picture.xml);
+    return made;
+  });
   plainLink(canvas, credit);
-  await viewer.importXML(picture.xml);
+  canvas.querySelectorAll('[data-style]').forEach(element => {
+    element.style.cssText = element.dataset.style;
+  });
   const board = viewer.get('canvas');
   const names = viewer.get('elementRegistry');
   const marked = picture.active.filter(id => names.get(id));
