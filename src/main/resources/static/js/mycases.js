@@ -9,20 +9,37 @@ function load(tag, attributes) {
   });
 }
 
-// The viewer writes its mark and its layers as HTML with style attributes, which our pages' policy refuses. While it is at
-// work such attributes are taken over under another name; afterwards they are set the way that the policy allows.
+// The viewer writes some styles as attributes, its mark's and its layers' within HTML, which our pages' policy refuses. While
+// it is at work they are set the way that the policy allows: by properties, those in HTML afterwards.
 async function withoutStyleAttributes(work) {
-  const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-  Object.defineProperty(Element.prototype, 'innerHTML', {
+  const prototype = Element.prototype;
+  const innerHTML = Object.getOwnPropertyDescriptor(prototype, 'innerHTML');
+  const {setAttribute, setAttributeNS} = prototype;
+  Object.defineProperty(prototype, 'innerHTML', {
     ...innerHTML,
     set(html) {
       innerHTML.set.call(this, typeof html === 'string' ? html.replace(/\sstyle=/g, ' data-style=') : html);
     },
   });
+  prototype.setAttribute = function (name, value) {
+    if (name === 'style') {
+      this.style.cssText = value;
+    } else {
+      setAttribute.call(this, name, value);
+    }
+  };
+  prototype.setAttributeNS = function (space, name, value) {
+    if (name === 'style') {
+      this.style.cssText = value;
+    } else {
+      setAttributeNS.call(this, space, name, value);
+    }
+  };
   try {
     return await work();
   } finally {
-    Object.defineProperty(Element.prototype, 'innerHTML', innerHTML);
+    Object.defineProperty(prototype, 'innerHTML', innerHTML);
+    Object.assign(prototype, {setAttribute, setAttributeNS});
   }
 }
 
