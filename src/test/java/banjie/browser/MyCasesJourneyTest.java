@@ -215,6 +215,16 @@ class MyCasesJourneyTest {
     citizen.picture("my-rating-refused");
     page.locator("#reason-SLOW").check();
     page.locator("#f-comment").fill("等了很久，没有人说明原因。");
+    citizen.context().clearCookies();
+    page.locator("#rate button").click();
+    page.waitForURL("**/sign-in*");
+    page.locator("#username").fill("citizen");
+    page.locator("#password").fill("banjie-demo");
+    page.locator("main button").click();
+    page.waitForURL("**" + own + "/rating");
+    assertThat(page.locator("#f-comment")).hasValue("等了很久，没有人说明原因。");
+    assertThat(page.locator("#grade-1")).isChecked();
+    assertThat(page.locator("#reason-SLOW")).isChecked();
     page.locator("#rate button").click();
     page.waitForURL("**" + own);
     assertThat(page.locator("#callback-title")).isVisible();

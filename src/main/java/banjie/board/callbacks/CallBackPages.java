@@ -11,6 +11,7 @@ import banjie.callback.RecordContact;
 import banjie.casefile.CaseRefused;
 import banjie.catalogue.Catalogue;
 import banjie.platform.Complaints;
+import banjie.platform.Limits;
 import banjie.platform.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -39,13 +40,16 @@ class CallBackPages {
   private final RecordContact contacts;
   private final CloseCallBack closing;
   private final Catalogue catalogue;
+  private final Limits limits;
   private final CurrentPerson current;
 
-  CallBackPages(CallBacks callBacks, RecordContact contacts, CloseCallBack closing, Catalogue catalogue, CurrentPerson current) {
+  CallBackPages(CallBacks callBacks, RecordContact contacts, CloseCallBack closing, Catalogue catalogue, Limits limits,
+      CurrentPerson current) {
     this.callBacks = callBacks;
     this.contacts = contacts;
     this.closing = closing;
     this.catalogue = catalogue;
+    this.limits = limits;
     this.current = current;
   }
 
@@ -60,6 +64,8 @@ class CallBackPages {
     model.addAttribute("more", rows.size() > PER_PAGE);
     model.addAttribute("closed", closed);
     model.addAttribute("page", shown);
+    model.addAttribute("contactDays", limits.callbackContact());
+    model.addAttribute("remedyDays", limits.callbackRemedy());
     model.addAttribute("counts", callBacks.counts(person));
     model.addAttribute("items", names());
     return "board/callbacks/list";
