@@ -29,7 +29,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
       case "review" -> List.of(page("desk-review", "/desk"));
       case "station" -> List.of(page("desk-station", "/desk"));
       case "supervisor" -> supervisor(scene);
-      case "admin" -> List.of(page("account-admin", "/account"));
+      case "admin" -> admin();
       default -> throw new IllegalArgumentException(who);
     };
     return new ArrayList<>(pages);
@@ -98,6 +98,16 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("desk-counter", "/desk/filing"));
   }
 
+  private static List<ShownPage> admin() {
+    return List.of(
+        page("admin", "/admin"),
+        page("admin-person-new", "/admin/people/new"),
+        page("admin-person", "/admin/people/intake"),
+        page("admin-catalogue", "/admin/catalogue"),
+        page("admin-clock", "/admin/clock"),
+        page("admin-calendar", "/admin/calendar"));
+  }
+
   private static List<ShownPage> supervisor(Scene scene) {
     return List.of(
         page("board", "/board"),
@@ -107,6 +117,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("board-figures", "/board/figures?figure=LATE"),
         page("board-people", "/board/people"),
         page("board-report", "/board/report"),
+        page("board-calendar", "/board/calendar"),
         page("board-callbacks", "/board/callbacks"),
         page("board-callback", "/board/callbacks/" + scene.id("rated badly")));
   }
