@@ -37,7 +37,7 @@ function autosave(form) {
       form.elements.version.value = saved.version;
       // The draft has it now; the page's own memory would only bring back what is older.
       sessionStorage.removeItem('banjie-kept:' + location.pathname + '#' + (form.id || form.getAttribute('action')));
-      status.textContent = words.saved + ' ' + new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
+      status.textContent = words.kept + ' ' + new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
       await follow(form, saved.shown);
     }
   }
