@@ -40,8 +40,8 @@ class MyCasesPages {
     model.addAttribute("total", shown.total());
     model.addAttribute("page", shown.number() - 1);
     model.addAttribute("pages", shown.pages());
-    model.addAttribute("unread", inbox.unread(person));
     model.addAttribute("drafts", drafts.of(person, "/apply"));
+    model.addAttribute("unread", inbox.unread(person));
     return "portal/mycases/list";
   }
 }
