@@ -267,7 +267,8 @@ function uploads(form) {
   const chosen = form.querySelector('input[type=file]');
   form.classList.add('ap-upload--live');
   form.querySelector('.ap-upload__send').hidden = true;
-  const inputs = [chosen, camera(form, chosen)];
+  // A camera to point at a paper: telephones and tablets.
+  const inputs = navigator.maxTouchPoints > 0 ? [chosen, camera(form, chosen)] : [chosen];
   let line = Promise.resolve();
   inputs.forEach(input => input.addEventListener('change', () => {
     const files = [...input.files];
