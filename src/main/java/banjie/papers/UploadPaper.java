@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds a file to a paper of an open case. Several pages are several files. */
 @Component
-class UploadPaper {
+public class UploadPaper {
 
-  static final int MAX_BYTES = 10 * 1024 * 1024;
-  static final int MAX_FILES_PER_CASE = 60;
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
+  public static final int MAX_FILES_PER_CASE = 60;
   private static final int MAX_NAME = 200;
 
   private final CaseFiles files;
