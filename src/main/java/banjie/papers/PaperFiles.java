@@ -43,6 +43,10 @@ public class PaperFiles {
     return known(files.find(fileId), source.caseId(), String.valueOf(source.paperCode()));
   }
 
+  public byte[] content(UUID caseId, UUID fileId, Person person) {
+    return content(one(caseId, fileId, person));
+  }
+
   /** Of a file that was found here, so that whoever asks has been let in. */
   public byte[] content(PaperFile file) {
     return files.content(file.id()).content();

@@ -33,13 +33,15 @@ public class TakeCase {
   private final Queues queues;
   private final CaseFiles files;
   private final CaseWorkflow workflow;
+  private final List<WorkListener> listeners;
   private final Clock clock;
 
-  TakeCase(WorkItemMapper items, Queues queues, CaseFiles files, CaseWorkflow workflow, Clock clock) {
+  TakeCase(WorkItemMapper items, Queues queues, CaseFiles files, CaseWorkflow workflow, List<WorkListener> listeners, Clock clock) {
     this.items = items;
     this.queues = queues;
     this.files = files;
     this.workflow = workflow;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -144,7 +146,11 @@ public class TakeCase {
 
   private WorkItem take(WorkItem item, Person officer, OutOfOrderReason reason) {
     Person hands = officer.at(Role.valueOf(item.role()), item.office());
+    // In turn, nothing that the officer might have taken was older: it was looked for just now.
+    WorkListener.Standing standing = new WorkListener.Standing(
+        reason == null ? 0 : items.countOlderWaiting(item, officer.id()), items.waiting(item));
     WorkItem taken = inHand(item, hands);
+    listeners.forEach(listener -> listener.taken(item, hands, reason, standing, taken.claimedAt()));
     Map<String, Object> detail = new HashMap<>();
     if (reason != null) {
       detail.put("outOfOrder", reason.name());

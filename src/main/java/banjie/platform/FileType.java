@@ -1,10 +1,10 @@
-package banjie.papers;
+package banjie.platform;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of files that a paper may be, told by their first bytes and not by what the sender calls them. */
-enum FileType {
+public enum FileType {
   PDF("application/pdf", 0x25, 0x50, 0x44, 0x46, 0x2D),
   JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
   PNG("image/png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A);
@@ -17,11 +17,11 @@ enum FileType {
     this.signature = signature;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  static Optional<FileType> of(byte[] content) {
+  public static Optional<FileType> of(byte[] content) {
     return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
   }
 
