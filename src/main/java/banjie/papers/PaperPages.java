@@ -1,5 +1,6 @@
 package banjie.papers;
 
+import banjie.platform.FileType;
 import banjie.platform.Refusal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
