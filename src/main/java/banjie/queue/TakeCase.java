@@ -159,11 +159,11 @@ public class TakeCase {
     return taken;
   }
 
-  /** What an absent officer has begun goes on with the deputy; nobody in the queue waits longer for it. */
+  /** What an absent officer has begun goes on with the deputy. It was pulled from the queue before, so it isn't pulled again. */
   private WorkItem takeOver(WorkItem item, Person officer, StandIn standIn) {
     Person hands = officer.actingFor(standIn);
     WorkItem taken = inHand(item, hands);
-    note(item, EventKind.CLAIMED, hands, "代办", Map.of("takenOverFrom", standIn.absentName()));
+    note(item, EventKind.REASSIGNED, hands, "代办", Map.of("to", hands.displayName(), "takenOverFrom", standIn.absentName()));
     return taken;
   }
 

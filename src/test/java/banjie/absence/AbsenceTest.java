@@ -104,7 +104,7 @@ class AbsenceTest {
     time.at(FROM);
     assertThat(claim("review3", id).text("/code")).isEqualTo("already-claimed");
     assertThat(claim("review2", id).text("/assigneeName")).isEqualTo("赵审核（代 王审核）");
-    assertThat(last(id, "CLAIMED").at("/detail/takenOverFrom").asText()).isEqualTo("王审核");
+    assertThat(last(id, "REASSIGNED").at("/detail/takenOverFrom").asText()).isEqualTo("王审核");
     assertThat(bureau.tryFinish("review", id, "REVIEW", APPROVE).text("/code")).isEqualTo("not-claimed");
     Bureau.expect(200, bureau.tryFinish("review2", id, "REVIEW", APPROVE));
     assertThat(last(id, "APPROVED").at("/actorName").asText()).isEqualTo("赵审核（代 王审核）");
