@@ -37,11 +37,15 @@ public class ExplainRedCard {
     return file;
   }
 
+  /** @param remark why not, or what follows; may be empty when accepted */
   @Transactional
   public CaseFile judge(UUID caseId, boolean accept, String remark, Person supervisor) {
     CaseFile file = files.open(caseId);
     if (!supervisor.isSupervisorOf(file.filing().office())) {
       throw CaseRefused.forbidden("not-a-supervisor", "role", "须由督办人员办理", "Only a supervisor of the case's office may do this");
+    }
+    if (!accept && (remark == null || remark.isBlank())) {
+      throw CaseRefused.invalid("no-remark", "remark", "不认可的，请说明理由", "Say why the reason isn't accepted");
     }
     file.judgeRedCardReason(supervisor.actor(), accept, remark, clock.instant());
     files.save(file);

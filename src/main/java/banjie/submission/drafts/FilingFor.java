@@ -18,6 +18,8 @@ public enum FilingFor {
   HEIR;
 
   private static final String[] OWN = {"applicantName", "idType", "idNumber", "mobile"};
+  /** What nearly everybody has; others choose. */
+  private static final String MOST_COMMON = "RESIDENT_ID";
   private static final String[] OF_OTHERS = {
       "agentName", "agentIdNumber", "guardianName", "guardianIdNumber", "heirName", "heirIdNumber"};
 
@@ -63,7 +65,9 @@ public enum FilingFor {
     if (this == HEIR || wasHeir) {
       answers.put("cancellationReason", this == HEIR ? "DEATH" : null);
     }
-    if (!by.isStaff()) {
+    if (by.isStaff()) {
+      answers.put("idType", before.getOrDefault("idType", MOST_COMMON));
+    } else {
       for (String key : OF_OTHERS) {
         answers.put(key, null);
       }
@@ -81,6 +85,7 @@ public enum FilingFor {
         for (String key : OWN) {
           answers.put(key, null);
         }
+        answers.put("idType", MOST_COMMON);
       }
     } else if (by.kind() == Person.Kind.EMPLOYER) {
       answers.put("employerName", by.displayName());

@@ -8,6 +8,7 @@ import banjie.catalogue.Item;
 import banjie.forms.Forms;
 import banjie.platform.BureauClock;
 import banjie.platform.Refusal;
+import banjie.submission.KnownPeople;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,13 +37,15 @@ public class SaveDraft {
   private final Forms forms;
   private final Drafts drafts;
   private final DraftPapers papers;
+  private final KnownPeople people;
   private final Clock clock;
 
-  SaveDraft(Catalogue catalogue, Forms forms, Drafts drafts, DraftPapers papers, Clock clock) {
+  SaveDraft(Catalogue catalogue, Forms forms, Drafts drafts, DraftPapers papers, KnownPeople people, Clock clock) {
     this.catalogue = catalogue;
     this.forms = forms;
     this.drafts = drafts;
     this.papers = papers;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -68,6 +71,25 @@ public class SaveDraft {
       Map<String, Object> answers = new HashMap<>(whom.answers(by, draft.content().answers()));
       answers.keySet().retainAll(forms.of(catalogue.item(draft.itemCode()).processId()));
       return draft.content().with(answers, draft.version() + 1);
+    });
+  }
+
+  /**
+   * Fills in what the bureau knows of the person or employer whose number was typed, where nothing else was. For clerks
+   * alone: an applicant fills in of others what they know themselves.
+   */
+  @Transactional
+  public Draft recall(UUID id, Person clerk) {
+    return save(id, DraftStep.QUESTIONS, clerk, draft -> {
+      Map<String, Object> answers = draft.content().answers();
+      Object identity = answers.getOrDefault("uscc", answers.get("idNumber"));
+      if (!clerk.isStaff() || identity == null) {
+        return draft.content();
+      }
+      Map<String, Object> known = new HashMap<>(people.of(identity.toString().strip()));
+      known.keySet().retainAll(forms.of(catalogue.item(draft.itemCode()).processId()));
+      known.keySet().removeAll(answers.keySet());
+      return draft.content().with(known, draft.version() + 1);
     });
   }
 

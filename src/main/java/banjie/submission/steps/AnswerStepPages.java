@@ -73,7 +73,7 @@ public abstract class AnswerStepPages {
       return toReceipt(at);
     }
     return sent.containsKey(LATER) && kept(at, DraftStep.QUESTIONS, sent) ? leave(root, redirected)
-        : view(steps.questions(at, sent, model), response);
+        : view(steps.questions(at, sent, model, redirected), response);
   }
 
   /** @param check shows what is wrong in it already */

@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps that ask: for whom, the questions, the form. Whatever comes is kept first and judged then. */
 @Component
@@ -90,7 +91,7 @@ public class AnswerSteps {
     }
   }
 
-  Outcome questions(At at, MultiValueMap<String, String> sent, Model model) {
+  Outcome questions(At at, MultiValueMap<String, String> sent, Model model, RedirectAttributes redirected) {
     Map<String, Object> typed = only(frame.typed(at, sent), at.plan().askedKeys());
     At saved;
     try {
@@ -102,9 +103,14 @@ public class AnswerSteps {
     if (problems.isEmpty()) {
       problems = standsAgainst(saved);
     }
-    if (problems.isEmpty() && !appeared(saved, sent, saved.plan().askedKeys())) {
+    Set<String> appeared = appeared(saved, sent, saved.plan().askedKeys());
+    if (problems.isEmpty() && appeared.isEmpty()) {
+      if (at.person().isStaff()) {
+        redirected.addFlashAttribute("recalled", save.recall(at.draft().id(), at.person()).version() > saved.draft().version());
+      }
       return Outcome.to(saved, saved.plan().after(DraftStep.QUESTIONS));
     }
+    problems = ofSeen(problems, appeared, model);
     return new Outcome(showQuestions(saved, model, typed, problems), problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
@@ -171,9 +177,11 @@ public class AnswerSteps {
       return overtaken(at, typed, refusal, model, showForm(at, model, typed, List.of()));
     }
     List<Refusal.Problem> problems = wrong(saved);
-    if (problems.isEmpty() && !appeared(saved, sent, null)) {
+    Set<String> appeared = appeared(saved, sent, null);
+    if (problems.isEmpty() && appeared.isEmpty()) {
       return Outcome.to(saved, saved.plan().after(DraftStep.FORM));
     }
+    problems = ofSeen(problems, appeared, model);
     return new Outcome(showForm(saved, model, typed, problems), problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
@@ -209,16 +217,23 @@ public class AnswerSteps {
   }
 
   /** Without scripts: an answer has made fields appear that the page that was sent didn't have. They are to be seen first. */
-  private boolean appeared(At at, MultiValueMap<String, String> sent, Set<String> among) {
+  private Set<String> appeared(At at, MultiValueMap<String, String> sent, Set<String> among) {
     String before = sent.getFirst("shown");
     if (before == null) {
-      return false;
+      return Set.of();
     }
     Set<String> seen = new HashSet<>(List.of(before.split(" ")));
     FormPage form = frame.form(at, Map.of(), List.of());
     Set<String> now = form.definition().answeredFields().stream().filter(form::shows).map(field -> field.key())
         .filter(key -> among == null ? !elsewhere(at).contains(key) : among.contains(key)).collect(Collectors.toSet());
-    return !seen.containsAll(now);
+    now.removeAll(seen);
+    return now;
+  }
+
+  /** Nobody is told that a field is wrong which they haven't seen yet. */
+  private static List<Refusal.Problem> ofSeen(List<Refusal.Problem> problems, Set<String> appeared, Model model) {
+    model.addAttribute("appeared", !appeared.isEmpty());
+    return problems.stream().filter(problem -> !appeared.contains(problem.field())).toList();
   }
 
   private static Map<String, Object> only(Map<String, Object> typed, Set<String> keys) {

@@ -1,5 +1,6 @@
 package banjie.submission.steps;
 
+import banjie.catalogue.Checklist;
 import banjie.forms.FormField;
 import banjie.pages.FormPage;
 import banjie.pages.Words;
@@ -25,6 +26,17 @@ public class AskedKeys {
   /** As people read it. */
   public String answer(Asked one, FormPage form) {
     return Overtaken.text(one.field(), form.values());
+  }
+
+  /** Who provides a paper, where that is anybody but the applicant; an address among the words has its own link. Null if nobody. */
+  public String source(Checklist.Needed paper) {
+    String from = paper.source() == null ? "" : paper.source().replaceAll("https?://\\S+", "").strip();
+    return from.isEmpty() || from.startsWith("申请人") ? null : from;
+  }
+
+  /** Nothing but who it is about is asked. */
+  public boolean identityOnly(List<Asked> asked) {
+    return asked.stream().allMatch(one -> one.question() == null);
   }
 
   /** The complaints about a field of a page made by hand, in the page's language. */

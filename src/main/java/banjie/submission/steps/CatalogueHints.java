@@ -26,6 +26,7 @@ public class CatalogueHints {
 
   /** Years: nobody's guardian files for somebody older, and no paper of the guide asks for a younger child. */
   private static final int A_MINOR = 10;
+  private static final int AN_ADULT = 40;
 
   private final Catalogue catalogue;
   private final Deadlines deadlines;
@@ -54,9 +55,7 @@ public class CatalogueHints {
     Map<String, Object> answers = new HashMap<>();
     answers.put("byAgent", whom == FilingFor.AGENT);
     answers.put("byGuardian", whom == FilingFor.GUARDIAN);
-    if (whom == FilingFor.GUARDIAN) {
-      answers.put("birthDate", today.minusYears(A_MINOR).toString());
-    }
+    answers.put("birthDate", today.minusYears(whom == FilingFor.GUARDIAN ? A_MINOR : AN_ADULT).toString());
     if (item.question("cancellationReason").isPresent()) {
       answers.put("cancellationReason", whom == FilingFor.HEIR ? "DEATH" : "OTHER_PENSION");
     }

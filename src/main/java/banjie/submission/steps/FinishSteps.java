@@ -56,7 +56,7 @@ public class FinishSteps {
     model.addAttribute("papers", overview);
     model.addAttribute("parts", ReviewPart.of(at, frame.form(at, Map.of(), List.of())));
     model.addAttribute("dates", hints.today(at.plan().item()));
-    model.addAttribute("places", problems.stream().map(problem -> place(at, problem)).toList());
+    model.addAttribute("fixes", problems.stream().map(problem -> place(at, problem)).toList());
     return "filing/review";
   }
 

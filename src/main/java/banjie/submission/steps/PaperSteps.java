@@ -75,8 +75,15 @@ public class PaperSteps {
     model.addAttribute("papers", overview);
     model.addAttribute("deferrable", deferrable);
     model.addAttribute("supplyDays", deferrable.stream().mapToInt(Checklist.Needed::deferralWorkingDays).max().orElse(0));
-    model.addAttribute("words", words.apply(overview, deferrable.stream().map(Checklist.Needed::code).toList()));
+    model.addAttribute("words", words.apply(overview, named(at, deferrable)));
     return "filing/commitment";
+  }
+
+  /** Those that were chosen; before that, all that could be. */
+  private static List<String> named(At at, List<Checklist.Needed> deferrable) {
+    List<String> possible = deferrable.stream().map(Checklist.Needed::code).toList();
+    List<String> chosen = possible.stream().filter(at.draft().content().committed()::contains).toList();
+    return chosen.isEmpty() ? possible : chosen;
   }
 
   /** What was chosen is kept, also where the signature under it fails. */
@@ -92,7 +99,8 @@ public class PaperSteps {
       if (refusal.kind() == Refusal.Kind.UNKNOWN) {
         throw refusal;
       }
-      return again(at, model, refusal.problems(), name, words);
+      At kept = frame.with(at, save.promise(at.draft().id(), refusal.code().equals("wrong-signature") ? later : List.of(), null, at.person()));
+      return again(kept, model, refusal.problems(), name, words);
     }
   }
 
