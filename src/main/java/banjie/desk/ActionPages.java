@@ -13,6 +13,7 @@ import banjie.papers.UploadPaper;
 import banjie.platform.Complaints;
 import banjie.platform.Refusal;
 import banjie.requests.AskForTime;
+import banjie.supervision.AnswerUrging;
 import banjie.supervision.ExplainRedCard;
 import banjie.worklist.CaseScreen;
 import banjie.worklist.CaseScreens;
@@ -47,9 +48,10 @@ class ActionPages {
   private final ApplicantActions applicant;
   private final UploadPaper upload;
   private final ProofsOfService proofs;
+  private final AnswerUrging urgings;
 
   ActionPages(CurrentPerson current, CaseScreens screens, Offers offers, AskForTime time, ExplainRedCard cards,
-      ApplicantActions applicant, UploadPaper upload, ProofsOfService proofs) {
+      ApplicantActions applicant, UploadPaper upload, ProofsOfService proofs, AnswerUrging urgings) {
     this.current = current;
     this.screens = screens;
     this.offers = offers;
@@ -58,6 +60,7 @@ class ActionPages {
     this.applicant = applicant;
     this.upload = upload;
     this.proofs = proofs;
+    this.urgings = urgings;
   }
 
   @GetMapping
@@ -97,6 +100,7 @@ class ActionPages {
     model.addAttribute("chosen", sent.getOrDefault("papers", List.of()));
     model.addAttribute("problems", problems);
     model.addAttribute("causes", List.of(PauseCause.values()).stream().filter(cause -> cause != PauseCause.AWAITING_PAPERS).toList());
+    model.addAttribute("urgings", offers.openUrgings(screen.view()));
     model.addAttribute("relations", Relation.values());
     if (action == Action.SERVE) {
       model.addAttribute("proofs", proofs.of(id, officer));
@@ -107,6 +111,7 @@ class ActionPages {
   private void perform(UUID id, Action action, MultiValueMap<String, String> sent, List<MultipartFile> files, Person officer)
       throws IOException {
     switch (action) {
+      case ANSWER -> urgings.answer(id, number(sent, "urging"), sent.getFirst("reply"), officer);
       case EXTENSION -> time.extension(id, days(sent), reason(sent), officer);
       case PROCEDURE -> time.specialProcedure(id, cause(sent), days(sent), reason(sent), officer);
       case END_PROCEDURE -> time.endSpecialProcedure(id, reason(sent), officer);
@@ -133,12 +138,7 @@ class ActionPages {
   }
 
   private void serve(UUID id, MultiValueMap<String, String> sent, Person officer) {
-    long message;
-    try {
-      message = Long.parseLong(chosen(sent, "message"));
-    } catch (NumberFormatException notOurs) {
-      throw invalid("message", "请选择文书", "Choose the document");
-    }
+    long message = number(sent, "message");
     String at = sent.getFirst("at");
     proofs.record(id, PaperService.of(message, sent.getFirst("method"), at == null || at.isBlank() ? null : at + ":00",
         sent.getFirst("recipient"), sent.getFirst("relation"), sent.getFirst("note")), officer);
@@ -175,6 +175,14 @@ class ActionPages {
       throw invalid("papers", "请勾选收到的材料", "Tick the papers that came in");
     }
     return papers;
+  }
+
+  private static long number(MultiValueMap<String, String> sent, String field) {
+    try {
+      return Long.parseLong(chosen(sent, field));
+    } catch (NumberFormatException notOurs) {
+      throw invalid(field, "请选择", "Choose one");
+    }
   }
 
   private static String chosen(MultiValueMap<String, String> sent, String field) {

@@ -59,6 +59,7 @@ class CasePage {
     model.addAttribute("mine", mine);
     model.addAttribute("takeable", open.stream().filter(item -> mayTake(item, officer)).toList());
     model.addAttribute("others", open.stream().filter(item -> item != mine && !mayTake(item, officer)).toList());
+    model.addAttribute("urgings", offers.openUrgings(screen.view()));
     model.addAttribute("actions", offers.actions(screen.view(), officer));
     model.addAttribute("single", offers.singleVisit(screen.view(), screen.item().timeLimit().days() == 0, officer));
     model.addAttribute("filesOf", byPaper(files.of(id, officer)));

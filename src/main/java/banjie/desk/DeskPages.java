@@ -63,6 +63,7 @@ class DeskPages {
     model.addAttribute("counts", lists.counts(officer));
     model.addAttribute("hand", lists.inHand(officer, DeskFilter.NONE));
     model.addAttribute("absent", lists.ofAbsent(officer));
+    model.addAttribute("urgings", offers.toAnswer(officer));
     model.addAttribute("steps", offers.steps(officer));
     model.addAttribute("items", items);
     model.addAttribute("many", DeskLists.MANY);

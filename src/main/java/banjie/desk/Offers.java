@@ -6,6 +6,8 @@ import banjie.access.Role;
 import banjie.casefile.CaseState;
 import banjie.casefile.Step;
 import banjie.queue.Queues;
+import banjie.supervision.OpenUrgings;
+import banjie.supervision.Urging;
 import banjie.worklist.CaseView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Component;
 class Offers {
 
   /** What can be done to a case besides finishing its steps. */
-  enum Action { EXTENSION, PROCEDURE, END_PROCEDURE, RED_CARD, WITHDRAW, SUPPLY, UPLOAD, SERVE }
+  enum Action { ANSWER, EXTENSION, PROCEDURE, END_PROCEDURE, RED_CARD, WITHDRAW, SUPPLY, UPLOAD, SERVE }
 
   private final Queues queues;
+  private final OpenUrgings urgings;
 
-  Offers(Queues queues) {
+  Offers(Queues queues, OpenUrgings urgings) {
     this.queues = queues;
+    this.urgings = urgings;
   }
 
   /** Steps that this officer works, supervisors' decisions left to their own page. */
@@ -46,6 +50,9 @@ class Offers {
     boolean review = officer.holds(Role.REVIEW, view.office());
     boolean procedureOpen = view.specialProcedures().stream().anyMatch(one -> one.until() != null && one.endedAt() == null);
     boolean procedureAsked = view.specialProcedures().stream().anyMatch(one -> one.until() == null && one.endedAt() == null);
+    if (!openUrgings(view).isEmpty()) {
+      actions.add(Action.ANSWER);
+    }
     if (intake && state.isBeforeDecision()) {
       actions.add(Action.UPLOAD);
     }
@@ -72,6 +79,16 @@ class Offers {
       actions.add(Action.WITHDRAW);
     }
     return actions;
+  }
+
+  /** What supervisors asked about a case that the officer may see, and nobody has answered. */
+  List<Urging> openUrgings(CaseView view) {
+    return urgings.ofCase(view.id()).stream().filter(Urging::isOpen).toList();
+  }
+
+  /** What this officer should answer, the next one due first. */
+  List<Urging> toAnswer(Person officer) {
+    return urgings.of(officer);
   }
 
   /** All three steps are this officer's. */

@@ -256,6 +256,10 @@ class DeskPagesTest {
     assertThat(bureau.theCase(id).at("/dates/paused").asBoolean()).isTrue();
     assertThat(act("review", id, Action.END_PROCEDURE, Map.of("reason", "鉴定结束"))).isEqualTo(302);
     assertThat(bureau.theCase(id).at("/dates/paused").asBoolean()).isFalse();
+    Bureau.expect(200, bureau.post("supervisor", "/api/v1/cases/" + id + "/urge", Map.of("reason", "请说明进度")));
+    assertThat(text(as("review", get("/desk")))).contains("待答复的督办", "请说明进度");
+    String urging = bureau.get("review", "/api/v1/cases/" + id + "/urgings").body().get(0).at("/id").asText();
+    assertThat(act("review", id, Action.ANSWER, Map.of("urging", urging, "reply", "今日办结"))).isEqualTo(302);
     assertThat(act("intake", id, Action.SERVE, Map.of("message", message(id, "ACCEPTED"), "method", "COUNTER", "relation", "SELF"))).isEqualTo(302);
     bureau.timePassesTo("2026-12-20T17:00:01");
     assertThat(act("review", id, Action.RED_CARD, Map.of("reason", "漏办，已整改"))).isEqualTo(302);
