@@ -70,7 +70,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("my-case-receipt", submitted + "/receipt"),
         page("my-case-correction", correction),
         page("my-case-supply", correction + "/supply"),
-        page("my-case-supply-confirm", correction + "/supply/confirm"),
+        failing("my-case-supply-confirm", correction + "/supply/confirm", 422),
         page("my-case-delivered", "/my/cases/" + scene.id("delivered")),
         page("my-case-rating", "/my/cases/" + scene.id("delivered") + "/rating"),
         page("my-case-rated", "/my/cases/" + scene.id("rated badly")),
@@ -94,6 +94,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("desk-work", "/desk/work"),
         page("desk-find", "/desk/find?q=210381"),
         page("desk-case", inHand),
+        page("desk-case-late", "/desk/cases/" + scene.id("late")),
         page("desk-absences", "/desk/absences"),
         page("desk-counter", "/desk/filing"));
   }
