@@ -37,7 +37,7 @@ class SecurityChains {
   private static final String[] PUBLIC_PAGES = {
       "/", "/search", "/matters/**", "/calendar", "/offices", "/prohibitions", "/deferrals", "/track/**", "/verify", "/verify/*",
       "/register/**", "/tickets/**", "/settings", "/sign-in", "/robots.txt", "/sitemap.xml",
-      "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/favicon.ico", "/actuator/health"};
+      "/css/**", "/js/**", "/webjars/**", "/favicon*.svg", "/favicon.ico", "/actuator/health"};
 
   private static final String[] PUBLIC_FORMS = {"/track/**", "/verify/*", "/register/**", "/tickets/**"};
 
