@@ -85,9 +85,18 @@ async function withoutStyleAttributes(work) {
   Object.defineProperty(Element.prototype, 'innerHTML', {...inner, set(html) {
     inner.set.call(this, typeof html === 'string' ? html.replace(/\sstyle=/g, ' data-style=') : html);
   }});
+  const attribute = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function(name, value) {
+    if (name === 'style') {
+      this.style.cssText = value;
+    } else {
+      attribute.call(this, name, value);
+    }
+  };
   try {
     await work();
   } finally {
+    Element.prototype.setAttribute = attribute;
     Object.defineProperty(Element.prototype, 'innerHTML', inner);
   }
 }
