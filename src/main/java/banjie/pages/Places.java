@@ -27,7 +27,7 @@ final class Places {
         places.addAll(List.of("/desk/filing", "/desk/appointments"));
       }
       if (person.holds(Role.SUPERVISOR)) {
-        places.addAll(List.of("/board", "/board/trend", "/board/people", "/board/calendar"));
+        places.addAll(List.of("/board", "/board/trend", "/board/people", "/board/callbacks", "/board/calendar"));
       }
       if (person.isAdministrator()) {
         places.addAll(List.of("/admin", "/admin/calendar"));

@@ -75,13 +75,17 @@ class CamundaProcessPictures implements ProcessPictures {
             .toList(), false);
   }
 
-  /** Where the tokens are; a service task that waits for the executor is a transition into it. */
+  /**
+   * Where work goes on or is waited for; a service task that waits for the executor is a transition into it. A token that
+   * waits at a gateway for another says nothing that the other's place doesn't say.
+   */
   private static Stream<String> activities(ActivityInstance at) {
     if (at == null) {
       return Stream.empty(); // it has ended since the query
     }
     Stream<String> transitions = Arrays.stream(at.getChildTransitionInstances()).map(into -> into.getActivityId());
     Stream<String> below = Arrays.stream(at.getChildActivityInstances())
+        .filter(child -> !child.getActivityType().endsWith("Gateway"))
         .flatMap(child -> child.getChildActivityInstances().length + child.getChildTransitionInstances().length == 0
             ? Stream.of(child.getActivityId()) : activities(child));
     return Stream.concat(transitions, below);

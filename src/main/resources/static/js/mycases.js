@@ -9,24 +9,42 @@ function load(tag, attributes) {
   });
 }
 
-// The viewer writes its mark as HTML with style attributes, which our pages' policy refuses. While it is being made, they are
-// taken over as an attribute of another name; mycases.css says where the mark stands. It stays visible and leads to its makers.
-function viewerIn(canvas) {
-  const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-  Object.defineProperty(Element.prototype, 'innerHTML', {
+// The viewer writes some styles as attributes, its mark's and its layers' within HTML, which our pages' policy refuses. While
+// it is at work they are set the way that the policy allows: by properties, those in HTML afterwards.
+async function withoutStyleAttributes(work) {
+  const prototype = Element.prototype;
+  const innerHTML = Object.getOwnPropertyDescriptor(prototype, 'innerHTML');
+  const {setAttribute, setAttributeNS} = prototype;
+  Object.defineProperty(prototype, 'innerHTML', {
     ...innerHTML,
     set(html) {
       innerHTML.set.call(this, typeof html === 'string' ? html.replace(/\sstyle=/g, ' data-style=') : html);
     },
   });
+  prototype.setAttribute = function (name, value) {
+    if (name === 'style') {
+      this.style.cssText = value;
+    } else {
+      setAttribute.call(this, name, value);
+    }
+  };
+  prototype.setAttributeNS = function (space, name, value) {
+    if (name === 'style') {
+      this.style.cssText = value;
+    } else {
+      setAttributeNS.call(this, space, name, value);
+    }
+  };
   try {
-    return new window.BpmnJS({container: canvas});
+    return await work();
   } finally {
-    Object.defineProperty(Element.prototype, 'innerHTML', innerHTML);
+    Object.defineProperty(prototype, 'innerHTML', innerHTML);
+    Object.assign(prototype, {setAttribute, setAttributeNS});
   }
 }
 
-// Its own window over the page would need style attributes as well; a plain link says the same.
+// The mark stays visible, below the picture, where mycases.css shapes it. Its own window over the page would need style
+// attributes as well; a plain link says the same.
 function plainLink(canvas, credit) {
   const link = canvas.querySelector('.bjs-powered-by');
   link.addEventListener('click', event => event.stopImmediatePropagation(), true);
@@ -57,9 +75,15 @@ async function draw(picture, into, words) {
 
   canvas.style.width = `${scroll.clientWidth}px`;
   canvas.style.height = '10rem';
-  const viewer = viewerIn(canvas);
+  const viewer = await withoutStyleAttributes(async () => {
+    const made = new window.BpmnJS({container: canvas});
+    await made.importXML(picture.xml);
+    return made;
+  });
   plainLink(canvas, credit);
-  await viewer.importXML(picture.xml);
+  canvas.querySelectorAll('[data-style]').forEach(element => {
+    element.style.cssText = element.dataset.style;
+  });
   const board = viewer.get('canvas');
   const names = viewer.get('elementRegistry');
   const marked = picture.active.filter(id => names.get(id));

@@ -72,6 +72,9 @@ class ProcessPicturesTest {
     bureau.finish("intake", id, "INTAKE",
         Map.of("decision", "ACCEPT_WITH_DEFERRAL", "deferred", List.of("financial-audit-report")));
     assertThat(places(of(id).get(0))).containsExactlyInAnyOrder("Task_LeadCheck", "Task_SecondCheck", "Receive_Supplies");
+    bureau.finish("review", id, "LEAD_CHECK", Map.of("finding", "CONFORMS"));
+    assertThat(places(of(id).get(0))).as("the finished check waits for the other at a gateway")
+        .containsExactlyInAnyOrder("Task_SecondCheck", "Receive_Supplies");
   }
 
   @Test

@@ -10,6 +10,8 @@ import banjie.callback.Outcome;
 import banjie.callback.RecordContact;
 import banjie.casefile.CaseRefused;
 import banjie.catalogue.Catalogue;
+import banjie.platform.Complaints;
+import banjie.platform.Limits;
 import banjie.platform.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -38,13 +40,16 @@ class CallBackPages {
   private final RecordContact contacts;
   private final CloseCallBack closing;
   private final Catalogue catalogue;
+  private final Limits limits;
   private final CurrentPerson current;
 
-  CallBackPages(CallBacks callBacks, RecordContact contacts, CloseCallBack closing, Catalogue catalogue, CurrentPerson current) {
+  CallBackPages(CallBacks callBacks, RecordContact contacts, CloseCallBack closing, Catalogue catalogue, Limits limits,
+      CurrentPerson current) {
     this.callBacks = callBacks;
     this.contacts = contacts;
     this.closing = closing;
     this.catalogue = catalogue;
+    this.limits = limits;
     this.current = current;
   }
 
@@ -59,6 +64,8 @@ class CallBackPages {
     model.addAttribute("more", rows.size() > PER_PAGE);
     model.addAttribute("closed", closed);
     model.addAttribute("page", shown);
+    model.addAttribute("contactDays", limits.callbackContact());
+    model.addAttribute("remedyDays", limits.callbackRemedy());
     model.addAttribute("counts", callBacks.counts(person));
     model.addAttribute("items", names());
     return "board/callbacks/list";
@@ -88,9 +95,11 @@ class CallBackPages {
       @RequestParam(required = false) Boolean reached, @RequestParam(defaultValue = "") String note, Model model,
       HttpServletResponse response, RedirectAttributes after) {
     try {
-      require(way != null, "way", "请选择联系方式", "Choose how you tried");
-      require(reached != null, "reached", "请选择是否联系到", "Say whether you reached the applicant");
-      require(note.length() <= LONGEST, "note", "最多" + LONGEST + "个字", "At most " + LONGEST + " characters");
+      Complaints complaints = new Complaints();
+      complaints.require(way != null, "way", "请选择联系方式", "Choose how you tried");
+      complaints.require(reached != null, "reached", "请选择是否联系到", "Say whether you reached the applicant");
+      complaints.require(note.length() <= LONGEST, "note", "最多" + LONGEST + "个字", "At most " + LONGEST + " characters");
+      complaints.refuseIfAny("invalid-input");
       contacts.record(id, way, reached, note, current.get());
     } catch (Refusal refused) {
       again(refused, model, response);
@@ -107,8 +116,11 @@ class CallBackPages {
   String close(@PathVariable UUID id, @RequestParam(required = false) Outcome outcome, @RequestParam(defaultValue = "") String answer,
       Model model, HttpServletResponse response, RedirectAttributes after) {
     try {
-      require(outcome != null, "outcome", "请选择处理结果", "Choose what came of it");
-      require(answer.length() <= LONGEST, "answer", "最多" + LONGEST + "个字", "At most " + LONGEST + " characters");
+      Complaints complaints = new Complaints();
+      complaints.require(outcome != null, "outcome", "请选择处理结果", "Choose what came of it");
+      complaints.require(!answer.isBlank(), "answer", "请写明处理情况，申请人会看到", "Say what was done; the applicant will read it");
+      complaints.require(answer.length() <= LONGEST, "answer", "最多" + LONGEST + "个字", "At most " + LONGEST + " characters");
+      complaints.refuseIfAny("invalid-input");
       closing.close(id, outcome, answer, current.get());
     } catch (Refusal refused) {
       again(refused, model, response);
@@ -118,12 +130,6 @@ class CallBackPages {
     }
     after.addFlashAttribute("done", "callbacks.close.done");
     return "redirect:/board/callbacks/" + id;
-  }
-
-  private static void require(boolean holds, String field, String zh, String en) {
-    if (!holds) {
-      throw CaseRefused.invalid("invalid-input", field, zh, en);
-    }
   }
 
   private static void again(Refusal refused, Model model, HttpServletResponse response) {

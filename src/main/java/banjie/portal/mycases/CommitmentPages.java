@@ -10,6 +10,7 @@ import banjie.queue.DeferralCredit;
 import banjie.worklist.CaseViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class CommitmentPages {
       actions.signCommitment(id, version, promised, new TypedSignature(name.strip(), confirmed), request.getRemoteAddr(),
           current.get());
     } catch (Refusal refused) {
-      Again.show(refused, model, response);
+      Again.show(promised.isEmpty() ? withPapers(refused) : refused, model, response);
       model.addAttribute("promised", promised);
       model.addAttribute("name", name);
       model.addAttribute("confirmed", confirmed);
@@ -74,5 +75,15 @@ class CommitmentPages {
     }
     after.addFlashAttribute("done", "mycases.commitment.done");
     return "redirect:/my/cases/" + id;
+  }
+
+  /** What is wrong is said all at once: the signature is looked at before the papers. */
+  private static Refusal withPapers(Refusal refused) {
+    if (refused.kind() != Refusal.Kind.INVALID || refused.problems().stream().anyMatch(problem -> problem.field().equals("papers"))) {
+      return refused;
+    }
+    List<Refusal.Problem> all = new ArrayList<>(refused.problems());
+    all.add(0, new Refusal.Problem("papers", "请至少选择一份材料", "Name at least one paper"));
+    return new Refusal(refused.kind(), refused.code(), all);
   }
 }

@@ -3,6 +3,7 @@ package banjie.portal.mycases;
 import banjie.access.CurrentPerson;
 import banjie.access.Person;
 import banjie.messages.Inbox;
+import banjie.submission.steps.DraftLines;
 import banjie.worklist.MyCases;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -17,12 +18,14 @@ class MyCasesPages {
   private final MyCases cases;
   private final CaseCards cards;
   private final Inbox inbox;
+  private final DraftLines drafts;
   private final CurrentPerson current;
 
-  MyCasesPages(MyCases cases, CaseCards cards, Inbox inbox, CurrentPerson current) {
+  MyCasesPages(MyCases cases, CaseCards cards, Inbox inbox, DraftLines drafts, CurrentPerson current) {
     this.cases = cases;
     this.cards = cards;
     this.inbox = inbox;
+    this.drafts = drafts;
     this.current = current;
   }
 
@@ -37,6 +40,7 @@ class MyCasesPages {
     model.addAttribute("total", shown.total());
     model.addAttribute("page", shown.number() - 1);
     model.addAttribute("pages", shown.pages());
+    model.addAttribute("drafts", drafts.of(person, "/apply"));
     model.addAttribute("unread", inbox.unread(person));
     return "portal/mycases/list";
   }

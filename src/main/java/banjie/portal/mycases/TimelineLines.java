@@ -88,7 +88,7 @@ class TimelineLines {
       codes.elements().forEachRemaining(code -> papers.add(name(code.asText(), file, item)));
     }
     boolean system = Actor.SYSTEM.name().equals(row.actorName());
-    return new TimelineLine(row.kind(), row.at(), person.displayName().equals(row.actorName()) || system ? null : row.actorName(),
+    return new TimelineLine(row.kind(), row.kindZh(), row.at(), person.displayName().equals(row.actorName()) || system ? null : row.actorName(),
         system, REASON_IS_INTERNAL.contains(EventKind.valueOf(row.kind())) ? null : row.reason(), papers,
         detail.path("grade").isInt() ? detail.path("grade").asInt() : null);
   }
