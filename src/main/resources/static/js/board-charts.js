@@ -85,18 +85,18 @@ async function withoutStyleAttributes(work) {
   Object.defineProperty(Element.prototype, 'innerHTML', {...inner, set(html) {
     inner.set.call(this, typeof html === 'string' ? html.replace(/\sstyle=/g, ' data-style=') : html);
   }});
-  const attribute = Element.prototype.setAttribute;
-  Element.prototype.setAttribute = function(name, value) {
+  const attribute = Element.prototype.setAttributeNS;
+  Element.prototype.setAttributeNS = function(space, name, value) {
     if (name === 'style') {
       this.style.cssText = value;
     } else {
-      attribute.call(this, name, value);
+      attribute.call(this, space, name, value);
     }
   };
   try {
     await work();
   } finally {
-    Element.prototype.setAttribute = attribute;
+    Element.prototype.setAttributeNS = attribute;
     Object.defineProperty(Element.prototype, 'innerHTML', inner);
   }
 }
