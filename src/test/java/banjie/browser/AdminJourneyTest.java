@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,7 +54,7 @@ class AdminJourneyTest {
     page.locator("#form-notice button").click();
     assertThat(page.locator(".govuk-error-summary")).containsText("第2行");
     assertThat(page.locator(".govuk-error-summary")).containsText("第3行");
-    assertThat(page.locator("#f-text")).hasValue(java.util.regex.Pattern.compile("feast"));
+    assertThat(page.locator("#f-text")).hasValue(Pattern.compile("feast"));
     admin.picture("admin-calendar-errors");
     page.locator("#f-text").fill("");
     page.locator("#f-file").setInputFiles(new FilePayload("2027.csv", "text/csv", TestCalendar.noticeOf2027().getBytes(StandardCharsets.UTF_8)));
@@ -133,7 +135,7 @@ class AdminJourneyTest {
     page.locator("#f-to").fill("2026-11-24T09:00");
     page.locator("#form-clock button").click();
     assertThat(page.locator("main")).containsText("24 November 2026");
-    for (String path : java.util.List.of("/admin", "/admin/calendar", "/admin/people/review")) {
+    for (String path : List.of("/admin", "/admin/calendar", "/admin/people/review")) {
       Visitor outside = visitors.as("supervisor").expecting(403).open(path);
       assertThat(outside.page().locator("#form-person, #form-load, #h-people")).hasCount(0);
     }
