@@ -28,7 +28,7 @@ public record TypedSignature(@Size(max = 100) String name, Boolean confirmed) {
     if (typed == null || typed.name() == null || typed.name().isBlank()) {
       problems.add(new Problem("signature.name", "签署容缺受理承诺书须键入姓名（单位名称）", "Type the name to sign the commitment"));
     }
-    if (typed == null || !Boolean.TRUE.equals(typed.confirmed())) {
+    if (typed != null && !Boolean.TRUE.equals(typed.confirmed())) {
       problems.add(new Problem("signature.confirmed", "请确认已阅读承诺内容并自愿承担逾期后果",
           "Confirm that you have read the commitment and accept what follows"));
     }
