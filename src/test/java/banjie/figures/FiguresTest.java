@@ -242,7 +242,7 @@ class FiguresTest {
     claim("review", id, null);
     time.at("2026-11-24T09:30");
     Bureau.expect(200, bureau.post("supervisor", "/api/v1/work-items/" + bureau.taskId(id, "REVIEW") + "/reassign",
-        Map.of("to", "review2", "reason", "请假")));
+        Map.of("username", "review2", "reason", "请假")));
     time.at("2026-11-24T10:00");
     List<Held> held = holdings.of(List.of(files.read(UUID.fromString(id)))).get(UUID.fromString(id)).stream()
         .filter(part -> part.step().equals("REVIEW")).toList();
