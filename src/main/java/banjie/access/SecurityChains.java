@@ -48,10 +48,12 @@ class SecurityChains {
 
   private final AccessProblems problems;
   private final SignInTurns turns;
+  private final SignInFailed failed;
 
-  SecurityChains(AccessProblems problems, SignInTurns turns) {
+  SecurityChains(AccessProblems problems, SignInTurns turns, SignInFailed failed) {
     this.problems = problems;
     this.turns = turns;
+    this.failed = failed;
   }
 
   /** The engine's REST interface, for programs of the staff. */
@@ -123,7 +125,7 @@ class SecurityChains {
             .requestMatchers("/admin/**", "/admin").hasRole("ADMINISTRATOR")
             .requestMatchers("/account/**", "/account").authenticated()
             .anyRequest().denyAll())
-        .formLogin(form -> form.loginPage("/sign-in").permitAll().successHandler(turns))
+        .formLogin(form -> form.loginPage("/sign-in").permitAll().successHandler(turns).failureHandler(failed))
         .exceptionHandling(handling -> handling.accessDeniedHandler(turns)
             .authenticationEntryPoint(turns))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").permitAll())

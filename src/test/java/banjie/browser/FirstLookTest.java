@@ -19,23 +19,23 @@ class FirstLookTest {
   }
 
   @Test
-  void aClerkSignsInAndOut(Visitors visitors) {
-    Visitor clerk = visitors.anyone().open("/sign-in");
-    clerk.check("sign-in");
+  void anApplicantSignsInAndOut(Visitors visitors) {
+    Visitor citizen = visitors.anyone().open("/sign-in");
+    citizen.check("sign-in");
 
-    clerk.page().locator("#username").fill("intake");
-    clerk.page().locator("#password").fill("wrong");
-    clerk.page().locator("main button").click();
-    assertThat(clerk.page().getByRole(AriaRole.ALERT)).isVisible();
-    clerk.picture("sign-in-refused");
+    citizen.page().locator("#username").fill("citizen");
+    citizen.page().locator("#password").fill("wrong");
+    citizen.page().locator("main button").click();
+    assertThat(citizen.page().getByRole(AriaRole.ALERT)).isVisible();
+    citizen.picture("sign-in-refused");
 
-    clerk.page().locator("#username").fill("intake");
-    clerk.page().locator("#password").fill("banjie-demo");
-    clerk.page().locator("main button").click();
-    assertThat(clerk.page().locator("header")).containsText("李受理");
+    citizen.page().locator("#username").fill("citizen");
+    citizen.page().locator("#password").fill("banjie-demo");
+    citizen.page().locator("main button").click();
+    assertThat(citizen.page().locator("header")).containsText("张三");
 
-    clerk.page().locator("header").getByRole(AriaRole.BUTTON).last().click();
-    assertThat(clerk.page().locator("header")).not().containsText("李受理");
+    citizen.page().locator("header").getByRole(AriaRole.BUTTON).last().click();
+    assertThat(citizen.page().locator("header")).not().containsText("张三");
   }
 
   @Test

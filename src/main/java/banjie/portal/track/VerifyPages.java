@@ -1,5 +1,6 @@
-package banjie.documents;
+package banjie.portal.track;
 
+import banjie.documents.Verification;
 import banjie.platform.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class VerifyPages {
 
   @GetMapping("/verify")
   String ask(@RequestParam(required = false) String code, Model model, HttpServletResponse response) {
-    return code == null || code.isBlank() ? "verify" : show(code, model, response);
+    return code == null || code.isBlank() ? "portal/verify" : show(code, model, response);
   }
 
   @GetMapping("/verify/{code}")
@@ -35,7 +36,7 @@ class VerifyPages {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       model.addAttribute("unknown", true);
     }
-    return "verify";
+    return "portal/verify";
   }
 
   @PostMapping("/verify/{code}")
@@ -43,7 +44,7 @@ class VerifyPages {
       throws IOException {
     String page = show(code, model, response);
     if (model.getAttribute("found") instanceof Verification.Finding found && !file.isEmpty()) {
-      model.addAttribute("same", Fingerprint.of(file.getBytes()).equals(found.fingerprint()));
+      model.addAttribute("same", Verification.isOf(found, file.getBytes()));
     }
     return page;
   }
