@@ -1,5 +1,6 @@
 package banjie.board;
 
+import banjie.access.Post;
 import banjie.casefile.CaseState;
 import banjie.casefile.EventKind;
 import banjie.catalogue.Catalogue;
@@ -56,6 +57,11 @@ public class BoardWords {
 
   public String role(String role) {
     return role == null ? "" : words.say("board.role." + role);
+  }
+
+  /** A post of somebody's, also for the whole bureau. */
+  public String post(Post post) {
+    return (post.office().equals(Post.ALL) ? words.say("board.all-offices") : office(post.office())) + " · " + role(post.role().name());
   }
 
   public String group(String office, String role) {

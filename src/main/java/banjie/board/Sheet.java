@@ -1,6 +1,7 @@
 package banjie.board;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ record Sheet(String name, String title, List<String> header, List<List<Object>> 
   }
 
   Sheet add(Object... cells) {
-    rows.add(java.util.Arrays.asList(cells));
+    rows.add(Arrays.asList(cells));
     return this;
   }
 }

@@ -35,6 +35,8 @@ function autosave(form) {
     } else if (response.ok) {
       const saved = await response.json();
       form.elements.version.value = saved.version;
+      // The draft has it now; the page's own memory would only bring back what is older.
+      sessionStorage.removeItem('banjie-kept:' + location.pathname + '#' + (form.id || form.getAttribute('action')));
       status.textContent = words.saved + ' ' + new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
       await follow(form, saved.shown);
     }
@@ -140,7 +142,7 @@ function morph(old, fresh) {
 
 // ---- files --------------------------------------------------------------------------------------------------------------
 
-const PART = 512 * 1024;
+const PART = 256 * 1024;
 const LONGEST_EDGE = 2500;
 const LARGE_PICTURE = 4 * 1024 * 1024;
 const LONGEST_PAUSE = 15000;
