@@ -23,6 +23,9 @@ final class LooseWords extends AbstractSimpleMarkupHandler {
   /** Attributes that are read out or shown. */
   private static final Set<String> SHOWN = Set.of("alt", "title", "placeholder", "aria-label");
 
+  /** Their content is the same in every language: names of keys, drawings. */
+  private static final Set<String> NAMES = Set.of("kbd", "svg");
+
   private final List<String> found = new ArrayList<>();
   /** For each open element, whether its content is replaced or says its language itself. */
   private final Deque<Boolean> settled = new ArrayDeque<>();
@@ -46,7 +49,12 @@ final class LooseWords extends AbstractSimpleMarkupHandler {
     boolean ownLanguage = attributes != null && attributes.containsKey("lang");
     // The layout takes the page's own parts as they are.
     boolean replaced = attributes != null && !element.equals("html") && attributes.keySet().stream().anyMatch(REPLACES_CONTENT::contains);
-    settled.push(inside || ownLanguage && !element.equals("html") || replaced || element.equals("svg"));
+    settled.push(inside || ownLanguage && !element.equals("html") || replaced || NAMES.contains(element) || hidden(attributes));
+  }
+
+  /** A sign for the eye alone, such as the kind of a file. */
+  private static boolean hidden(Map<String, String> attributes) {
+    return attributes != null && "true".equals(attributes.get("aria-hidden"));
   }
 
   @Override
