@@ -27,11 +27,12 @@ class SecurityChains {
   /** What anybody may read before deciding to apply. */
   private static final String[] PUBLIC_READING = {
       "/api/v1/matters/**", "/api/v1/offices/**", "/api/v1/prohibitions/**", "/api/v1/deferrals/**",
-      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/api/v1/calendar", "/api/v1/calendar/*", "/api/v1/verify/*",
+      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/api/v1/calendar", "/api/v1/calendar/*", "/api/v1/verify/*", "/api/v1/tickets/**",
       "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
   private static final String[] PUBLIC_POSTING = {
-      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*"};
+      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*",
+      "/api/v1/tickets/*"};
 
   /** Scripts and styles come from us alone, and no other site shows our pages in a frame. */
   private static final String CONTENT_SECURITY =
