@@ -35,8 +35,11 @@ final class ArchitectureRules {
       Set.of("platform", "identifiers", "deadlines"),
       Set.of("catalogue", "calendar", "casefile"),
       Set.of("forms", "access", "credit"),
-      Set.of("queue", "messages"),
+      Set.of("queue", "messages", "pages"),
       Set.of("worklist"));
+
+  /** Pages for people, over several features each; they stand on all features, and nobody on them. */
+  static final Set<String> FACES = Set.of("portal", "desk", "board");
 
   private static final String ENGINE = "process";
   private static final Set<String> CLOCK_READERS = Set.of("now", "currentTimeMillis", "system", "systemUTC", "systemDefaultZone");
@@ -52,6 +55,8 @@ final class ArchitectureRules {
     rules.put("only process knows the engine", onlyProcessKnowsTheEngine());
     rules.put("nothing uses process", nothingUsesProcess());
     rules.put("features never use each other", neighboursApart(LAYERS.size()));
+    rules.put("faces never use each other", neighboursApart(LAYERS.size() + 1));
+    rules.put("nothing uses a face", nothingUsesAFace());
     for (int layer = 0; layer < LAYERS.size(); layer++) {
       rules.put(LAYERS.get(layer) + " use only what lies below", usesOnlyWhatLiesBelow(layer));
       if (LAYERS.get(layer).size() > 1) {
@@ -72,6 +77,11 @@ final class ArchitectureRules {
 
   private ArchRule nothingUsesProcess() {
     return noClasses().that().resideOutsideOfPackage(in(ENGINE)).should().dependOnClassesThat().resideInAPackage(in(ENGINE));
+  }
+
+  private ArchRule nothingUsesAFace() {
+    String[] faces = FACES.stream().map(this::in).toArray(String[]::new);
+    return noClasses().that().resideOutsideOfPackages(faces).should().dependOnClassesThat().resideInAnyPackage(faces);
   }
 
   private ArchRule usesOnlyWhatLiesBelow(int layer) {
@@ -130,7 +140,10 @@ final class ArchitectureRules {
         return layer;
       }
     }
-    return part.isEmpty() || part.equals(ENGINE) ? LAYERS.size() + 1 : LAYERS.size();
+    if (FACES.contains(part)) {
+      return LAYERS.size() + 1;
+    }
+    return part.isEmpty() || part.equals(ENGINE) ? LAYERS.size() + 2 : LAYERS.size();
   }
 
   /** First package below the root; "" for the root itself, null for others' classes. */

@@ -38,6 +38,8 @@ class ArchitectureTest {
     assertThat(found.get("only process knows the engine")).contains("EngineQuestion");
     assertThat(found.get("nothing uses process")).contains("AskEngine");
     assertThat(found.get("features never use each other")).contains("intake.DecideIntake");
+    assertThat(found.get("faces never use each other")).contains("portal.HomePages");
+    assertThat(found.get("nothing uses a face")).contains("DecideReview");
     assertThat(found.get("casefile is plain Java")).contains("StringUtils");
     assertThat(found.get("deadlines is plain Java")).contains("Assert");
     assertThat(found.get("packages have no cycles")).contains("Cycle detected");

@@ -1,6 +1,7 @@
 package banjie;
 
 import banjie.access.TestPeople;
+import banjie.browser.VisitedRoutes;
 import banjie.calendar.TestCalendar;
 import banjie.platform.TestDatabases;
 import banjie.platform.TestTime;
@@ -41,6 +42,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabases.class)
-@Import({TestTime.class, TestPeople.class, TestCalendar.class, Bureau.class, SequenceFlowsTaken.class})
+@Import({TestTime.class, TestPeople.class, TestCalendar.class, Bureau.class, SequenceFlowsTaken.class, VisitedRoutes.class})
 @ExtendWith(FreshBureau.class)
 public @interface BanjieTest {}

@@ -64,6 +64,7 @@ public final class Consistency {
     check.serviceIsOnTheRecordOnce();
     check.documentsFollowEvents();
     check.claimsAreOnTheRecord();
+    check.figuresFollowEvents();
     assertThat(check.wrong).as("consistency of rows and engine").isEmpty();
   }
 
@@ -228,7 +229,7 @@ public final class Consistency {
         select c.id || ' version ' || c.version || ' transactions ' || e.transactions
           from banjie.case_file c join (
             select case_id, count(distinct xmin::text) as transactions, bool_or(detail ->> 'outOfOrder' = 'SINGLE_VISIT') as visit
-              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED', 'STEP_OVERDUE') group by case_id) e
+              from banjie.case_event where kind not in ('CLAIMED', 'RELEASED', 'REASSIGNED', 'SERVED', 'STEP_OVERDUE', 'CONTACT_SHOWN', 'URGING_ANSWERED') group by case_id) e
             on e.case_id = c.id
          where c.version + 1 <> e.transactions and not exists (select 1 from banjie.case_event v
            where v.case_id = c.id and v.detail ->> 'outOfOrder' = 'SINGLE_VISIT')
@@ -302,6 +303,31 @@ public final class Consistency {
         union all
         select w.case_id || ' ' || w.step || ' no event' from banjie.work_item w where w.assignee is not null and not exists (
           select 1 from banjie.case_event e where e.case_id = w.case_id and e.kind in ('CLAIMED', 'REASSIGNED'))
+        """);
+  }
+
+  private void figuresFollowEvents() {
+    complain("closings and events disagree: ", """
+        select coalesce(e.case_id, k.case_id) || ' ' || coalesce(e.kind, 'no event') || ' ' || coalesce(k.outcome, 'no closing')
+          from (select case_id, kind, at from banjie.case_event where kind in ('APPROVED', 'REFUSED', 'NOT_ACCEPTED',
+            'RETURNED_BY_STATION', 'WITHDRAWN', 'CORRECTION_LAPSED', 'DEFERRAL_LAPSED')) e
+          full join banjie.case_closing k on k.case_id = e.case_id and k.outcome = e.kind and k.closed_at = e.at
+         where e.case_id is null or k.case_id is null
+        """);
+    complain("pulls and claims disagree: ", """
+        select case_id || ' ' || step || ' ' || sum(n) from (
+          select case_id, step, 1 as n from banjie.pull
+          union all select case_id, detail ->> 'step', -1 from banjie.case_event where kind = 'CLAIMED') both_sides
+         group by case_id, step having sum(n) <> 0
+        """);
+    complain("a step is open and ended, or its times don't add up: ", """
+        select t.task_id || ' ' || t.step from banjie.step_time t left join banjie.work_item w on w.task_id = t.task_id
+         where w.task_id is not null or t.waited_seconds > t.working_seconds or t.ended_at < t.opened_at
+        """);
+    complain("questions of supervisors and events disagree: ", """
+        select case_id || ' ' || sum(n) from (
+          select case_id, 1 as n from banjie.urging union all select case_id, -1 from banjie.case_event where kind = 'URGED') both_sides
+         group by case_id having sum(n) <> 0
         """);
   }
 

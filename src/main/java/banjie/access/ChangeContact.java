@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An applicant's contact details and consent. When consent was given or withdrawn stays on the account's record. */
 @Service
-class ChangeContact {
+public class ChangeContact {
 
   private final ContactMapper contacts;
   private final AccountMapper accounts;
@@ -28,7 +28,7 @@ class ChangeContact {
     this.clock = clock;
   }
 
-  Contact of(Person person) {
+  public Contact of(Person person) {
     requireApplicant(person);
     return contact(contacts.read(person.id()));
   }

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody changes their own password; whatever was signed in with the old one is signed out. */
 @Service
-class ChangePassword {
+public class ChangePassword {
 
-  record Change(String currentPassword, String newPassword) {}
+  public record Change(String currentPassword, String newPassword) {}
 
   private final AccountMapper accounts;
   private final PasswordEncoder encoder;

@@ -10,15 +10,15 @@ import java.util.List;
  * @param electronicService consents that documents are served through the inbox (DOMAIN §4)
  * @param channels what else is sent, where the bureau sends it at all
  */
-record Contact(
+public record Contact(
     @Schema(example = "zhangsan@example.com") String email,
     String mobile,
     boolean electronicService,
     List<Channel> channels) {
 
-  enum Channel { EMAIL, SMS }
+  public enum Channel { EMAIL, SMS }
 
-  boolean by(Channel channel) {
+  public boolean by(Channel channel) {
     return channels != null && channels.contains(channel);
   }
 }

@@ -17,13 +17,13 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 @Profile("demo")
-class DemoPeople implements SmartInitializingSingleton, ReadyLines.Also {
+public class DemoPeople implements SmartInitializingSingleton, ReadyLines.Also {
 
-  static final String PASSWORD = "banjie-demo";
+  public static final String PASSWORD = "banjie-demo";
 
-  record Clerk(String username, String name, Post... posts) {}
+  public record Clerk(String username, String name, Post... posts) {}
 
-  static final List<Clerk> STAFF = List.of(
+  public static final List<Clerk> STAFF = List.of(
       new Clerk("intake", "李受理", new Post("hall", Role.INTAKE)),
       new Clerk("intake2", "周受理", new Post("hall", Role.INTAKE)),
       new Clerk("review", "王审核", new Post("hall", Role.REVIEW)),

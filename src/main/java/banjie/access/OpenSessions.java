@@ -21,4 +21,13 @@ class OpenSessions {
     accounts.removeTokens(account.id());
     sessions.findByPrincipalName(account.username()).keySet().forEach(sessions::deleteById);
   }
+
+  void endOthers(Account account, String kept) {
+    accounts.removeTokens(account.id());
+    sessions.findByPrincipalName(account.username()).keySet().stream().filter(id -> !id.equals(kept)).forEach(sessions::deleteById);
+  }
+
+  int count(String username) {
+    return sessions.findByPrincipalName(username).size();
+  }
 }

@@ -19,17 +19,17 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens an account for a person or an employer. */
 @Service
-class RegisterApplicant {
+public class RegisterApplicant {
 
   /**
    * @param idType null means the resident's identity card
    * @param email null where there is none
    */
-  record NewPerson(String username, String password, String name, String idType, String idNumber, String mobile,
+  public record NewPerson(String username, String password, String name, String idType, String idNumber, String mobile,
       String email) {}
 
   /** @param email null where there is none */
-  record NewEmployer(String username, String password, String name, String uscc, String representativeName,
+  public record NewEmployer(String username, String password, String name, String uscc, String representativeName,
       String mobile, String email) {}
 
   private static final Set<String> OTHER_ID_TYPES = Set.of("HMT_PERMIT", "FOREIGN_PERMIT", "PASSPORT");
@@ -54,7 +54,35 @@ class RegisterApplicant {
     this.clock = clock;
   }
 
-  Person person(NewPerson typed) {
+  public Person person(NewPerson typed) {
+    Checked checked = checked(typed);
+    boolean known = checkRealName(new RealNameRegister.Claim(checked.idType, checked.number, checked.name), "idNumber");
+    return open(new Account(UUID.randomUUID(), checked.username, encoder.encode(typed.password()), Person.Kind.PERSON, checked.name,
+        checked.idType, checked.number, checked.mobile, null, null, known, true, clock.instant(), null), checked.email);
+  }
+
+  public Person employer(NewEmployer typed) {
+    Checked checked = checked(typed);
+    boolean known = checkRealName(new RealNameRegister.Claim("USCC", checked.number, checked.representative), "uscc");
+    return open(new Account(UUID.randomUUID(), checked.username, encoder.encode(typed.password()), Person.Kind.EMPLOYER, checked.name,
+        null, null, checked.mobile, checked.number, checked.representative, known, true, clock.instant(), null), checked.email);
+  }
+
+  /** Refuses as {@link #person} would for what can be seen without asking anybody else; opens nothing. */
+  public void check(NewPerson typed) {
+    checked(typed);
+  }
+
+  /** As {@link #check(NewPerson)}. */
+  public void check(NewEmployer typed) {
+    checked(typed);
+  }
+
+  /** What was typed, as it is written properly. */
+  private record Checked(String username, String name, String idType, String number, String representative, String mobile,
+      String email) {}
+
+  private Checked checked(NewPerson typed) {
     String username = Usernames.normal(typed.username());
     String idType = typed.idType() == null ? "RESIDENT_ID" : typed.idType();
     String name = text(typed.name());
@@ -65,12 +93,10 @@ class RegisterApplicant {
     String mobile = read("mobile", complaints, () -> Mobile.of(text(typed.mobile())).number());
     String email = ChangeContact.email(typed.email(), complaints);
     complaints.refuseIfAny("invalid-registration");
-    boolean checked = checkRealName(new RealNameRegister.Claim(idType, idNumber, name), "idNumber");
-    return open(new Account(UUID.randomUUID(), username, encoder.encode(typed.password()), Person.Kind.PERSON, name,
-        idType, idNumber, mobile, null, null, checked, true, clock.instant(), null), email);
+    return new Checked(username, name, idType, idNumber, null, mobile, email);
   }
 
-  Person employer(NewEmployer typed) {
+  private Checked checked(NewEmployer typed) {
     String username = Usernames.normal(typed.username());
     String name = text(typed.name());
     String representative = text(typed.representativeName());
@@ -82,9 +108,7 @@ class RegisterApplicant {
     String mobile = read("mobile", complaints, () -> Mobile.of(text(typed.mobile())).number());
     String email = ChangeContact.email(typed.email(), complaints);
     complaints.refuseIfAny("invalid-registration");
-    boolean checked = checkRealName(new RealNameRegister.Claim("USCC", uscc, representative), "uscc");
-    return open(new Account(UUID.randomUUID(), username, encoder.encode(typed.password()), Person.Kind.EMPLOYER, name,
-        null, null, mobile, uscc, representative, checked, true, clock.instant(), null), email);
+    return new Checked(username, name, null, uscc, representative, mobile, email);
   }
 
   private Person open(Account account, String email) {

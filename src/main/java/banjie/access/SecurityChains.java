@@ -27,22 +27,34 @@ class SecurityChains {
   /** What anybody may read before deciding to apply. */
   private static final String[] PUBLIC_READING = {
       "/api/v1/matters/**", "/api/v1/offices/**", "/api/v1/prohibitions/**", "/api/v1/deferrals/**",
-      "/api/v1/catalogue/versions/**", "/api/v1/deadlines/**", "/api/v1/calendar", "/api/v1/calendar/*", "/api/v1/verify/*", "/api/v1/tickets/**",
-      "/v3/api-docs/**", "/v3/api-docs.yaml"};
+      "/api/v1/catalogue/versions/**", "/api/v1/search", "/api/v1/deadlines/**", "/api/v1/calendar", "/api/v1/calendar/*", "/api/v1/verify/*",
+      "/api/v1/tickets/**", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
   private static final String[] PUBLIC_POSTING = {
-      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*",
+      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*", "/api/v1/track",
       "/api/v1/tickets/*"};
 
-  /** Scripts and styles come from us alone, and no other site shows our pages in a frame. */
+  /** Pages that anybody may read, and their parts. */
+  private static final String[] PUBLIC_PAGES = {
+      "/", "/search", "/matters/**", "/calendar", "/offices", "/prohibitions", "/deferrals", "/track/**", "/verify", "/verify/*",
+      "/register/**", "/tickets/**", "/settings", "/sign-in", "/robots.txt", "/sitemap.xml",
+      "/css/**", "/js/**", "/webjars/**", "/favicon*.svg", "/favicon.ico", "/actuator/health"};
+
+  private static final String[] PUBLIC_FORMS = {"/track/**", "/verify/*", "/register/**", "/tickets/**"};
+
+  /** Scripts and styles come from us alone, none stands in a page, and no other site shows our pages in a frame. */
   private static final String CONTENT_SECURITY =
-      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; "
+      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
           + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
   private final AccessProblems problems;
+  private final SignInTurns turns;
+  private final SignInFailed failed;
 
-  SecurityChains(AccessProblems problems) {
+  SecurityChains(AccessProblems problems, SignInTurns turns, SignInFailed failed) {
     this.problems = problems;
+    this.turns = turns;
+    this.failed = failed;
   }
 
   /** The engine's REST interface, for programs of the staff. */
@@ -104,13 +116,19 @@ class SecurityChains {
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-            .requestMatchers(GET, "/", "/sign-in", "/banjie.css", "/favicon.svg", "/favicon.ico", "/actuator/health",
-                "/verify", "/verify/*")
-            .permitAll()
-            .requestMatchers(POST, "/verify/*").permitAll()
+            .requestMatchers(GET, PUBLIC_PAGES).permitAll()
+            .requestMatchers(POST, PUBLIC_FORMS).permitAll()
             .requestMatchers("/error").permitAll()
+            .requestMatchers("/apply/**", "/my/**", "/my").hasRole("APPLICANT")
+            .requestMatchers("/desk/filing/**").hasRole("INTAKE")
+            .requestMatchers("/desk/**", "/desk").hasAnyRole("INTAKE", "REVIEW", "COMPLETION", "STATION")
+            .requestMatchers("/board/**", "/board").hasRole("SUPERVISOR")
+            .requestMatchers("/admin/**", "/admin").hasRole("ADMINISTRATOR")
+            .requestMatchers("/account/**", "/account").authenticated()
             .anyRequest().denyAll())
-        .formLogin(form -> form.loginPage("/sign-in").permitAll())
+        .formLogin(form -> form.loginPage("/sign-in").permitAll().successHandler(turns).failureHandler(failed))
+        .exceptionHandling(handling -> handling.accessDeniedHandler(turns)
+            .authenticationEntryPoint(turns))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").permitAll())
         .build();
   }

@@ -7,12 +7,15 @@ import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseState;
 import banjie.casefile.CaseWorkflow;
+import banjie.casefile.Grade;
+import banjie.casefile.LowGradeReason;
 import banjie.credit.CreditFlags;
 import banjie.deadlines.ClockLedger;
 import banjie.deadlines.Deadlines;
 import banjie.platform.Limits;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,11 +106,11 @@ public class ApplicantActions {
     return file;
   }
 
-  /** @param grade 1 (very dissatisfied) to 5 (very satisfied) */
+  /** @param reasons of a low grade, which needs one, or words */
   @Transactional
-  public CaseFile rate(UUID caseId, int version, int grade, String comment, Person by) {
+  public CaseFile rate(UUID caseId, int version, Grade grade, Set<LowGradeReason> reasons, String comment, Person by) {
     CaseFile file = open(caseId, version, by);
-    file.rate(by.actor(), grade, comment, clock.instant());
+    file.rate(by.actor(), grade, reasons, comment, clock.instant());
     files.save(file);
     return file;
   }

@@ -4,6 +4,8 @@ import banjie.access.CurrentPerson;
 import banjie.access.Person;
 import banjie.access.TypedSignature;
 import banjie.casefile.CaseFile;
+import banjie.casefile.Grade;
+import banjie.casefile.LowGradeReason;
 import banjie.worklist.CaseView;
 import banjie.worklist.CaseViews;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +41,9 @@ class ApplicantApi {
 
   record Withdrawal(@NotNull Integer version, @Size(max = 500) String reason) {}
 
-  record Rating(@NotNull Integer version, @NotNull @Min(1) @Max(5) Integer grade, @Size(max = 500) String comment) {}
+  /** @param reasons of a grade of 1 or 2, which needs one of these or a comment */
+  record Rating(@NotNull Integer version, @NotNull @Min(1) @Max(5) Integer grade, Set<@NotNull LowGradeReason> reasons,
+      @Size(max = 500) String comment) {}
 
   private final ApplicantActions actions;
   private final CaseViews views;
@@ -76,9 +81,11 @@ class ApplicantApi {
   }
 
   @PostMapping("/rating")
-  @Operation(summary = "Rate a delivered case, once: 1 very dissatisfied to 5 very satisfied")
+  @Operation(summary = "Rate a delivered case, once: 1 very dissatisfied to 5 very satisfied",
+      description = "1 and 2 need a reason, and a supervisor calls back.")
   CaseView rate(@PathVariable UUID id, @Valid @RequestBody Rating rating) {
-    return as(person -> actions.rate(id, rating.version(), rating.grade(), rating.comment(), person));
+    Set<LowGradeReason> reasons = rating.reasons() == null ? Set.of() : rating.reasons();
+    return as(person -> actions.rate(id, rating.version(), Grade.of(rating.grade()), reasons, rating.comment(), person));
   }
 
   private CaseView as(Function<Person, CaseFile> action) {

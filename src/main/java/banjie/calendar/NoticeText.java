@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The letters of an uploaded file: UTF-8, or the GB 18030 in which a Chinese spreadsheet saves its CSV. */
-final class NoticeText {
+public final class NoticeText {
 
   private static final Charset SPREADSHEET = Charset.forName("GB18030");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -14,7 +14,7 @@ final class NoticeText {
   private NoticeText() {}
 
   /** @return null if the bytes are no text in either encoding */
-  static String of(byte[] file) {
+  public static String of(byte[] file) {
     String text = decode(file, StandardCharsets.UTF_8);
     if (text == null) {
       text = decode(file, SPREADSHEET);

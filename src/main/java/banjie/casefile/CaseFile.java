@@ -15,7 +15,7 @@ import java.util.UUID;
  * One case and its rules: every transition is a method here, refuses what may not be, and leaves an event.
  * Fields are filled by the store; times are instants, dates are counted by {@link Deadlines}.
  */
-public final class CaseFile extends CorrectableCase {
+public final class CaseFile extends RatedCase {
 
   private CaseFile() {}
 
@@ -203,13 +203,6 @@ public final class CaseFile extends CorrectableCase {
     milestones.closedAt = now;
     state = DELIVERED;
     record(EventKind.DELIVERED, now, by, delivery.words(), Map.of("method", delivery.method()));
-  }
-
-  /** @param grade 1 (very dissatisfied) to 5 (very satisfied) */
-  public void rate(Actor by, int grade, String comment, Instant now) {
-    require(DELIVERED, "评价", "rated");
-    state = RATED;
-    record(EventKind.RATED, now, by, comment, Map.of("grade", grade));
   }
 
   public void withdraw(Actor by, String reason, Instant now, Deadlines deadlines) {

@@ -1,11 +1,20 @@
 package banjie.casefile;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which officer took which part; the four-eyes rule reads it. Null where the part is open or was nobody's (silence). */
 public record CaseOfficers(UUID station, UUID intake, UUID leadCheck, UUID secondCheck, UUID decision, UUID completion) {
 
   static final CaseOfficers NONE = new CaseOfficers(null, null, null, null, null, null);
+
+  Set<UUID> all() {
+    return Stream.of(station, intake, leadCheck, secondCheck, decision, completion).filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   boolean bothChecked() {
     return leadCheck != null && secondCheck != null;

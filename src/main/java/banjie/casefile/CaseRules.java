@@ -51,15 +51,7 @@ final class CaseRules {
 
   /** The applicant signs, or who represents the applicant by law; by the name they filed under. */
   static void signer(Filing filing, Signature signature) {
-    String typed = spaceless(signature.name());
-    if (!typed.equals(spaceless(filing.applicantName())) && !typed.equals(spaceless(filing.answers().get("representativeName")))) {
-      throw CaseRefused.invalid("wrong-signature", "signature.name",
-          "签名须与申请人姓名（单位名称）或法定代表人姓名一致", "Sign with the name of the applicant or of its legal representative");
-    }
-  }
-
-  private static String spaceless(Object name) {
-    return name == null ? null : name.toString().replaceAll("\\s", "");
+    Signature.requireOneOf(signature.name(), filing.applicantName(), filing.answers().get("representativeName"));
   }
 
   static void oneNotice(CaseMilestones milestones) {

@@ -30,6 +30,7 @@ public enum EventKind {
   RELEASED("退回队列"),
   REASSIGNED("改派"),
   URGED("督办"),
+  URGING_ANSWERED("答复督办"),
   YELLOW_CARD("黄牌预警"),
   RED_CARD("红牌超期"),
   DELIVERY_OVERDUE("送达超期"),
@@ -52,7 +53,10 @@ public enum EventKind {
   TERM_EXTENDED("不可抗力，期限顺延"),
   DOCUMENT_CORRECTED("文书更正"),
   SERVED("送达证明"),
-  CREDIT_REPAIRED("信用修复，可再容缺");
+  CREDIT_REPAIRED("信用修复，可再容缺"),
+  CONTACT_SHOWN("为回访查看联系电话"),
+  CALLED_BACK("回访"),
+  CALL_BACK_CLOSED("回访办结");
 
   private final String nameZh;
 

@@ -18,6 +18,23 @@ public record Signature(String name, Method method, String address) {
     PAPER
   }
 
+  /**
+   * A commitment is signed by the applicant or by its legal representative; spaces don't tell names apart.
+   *
+   * @throws CaseRefused "wrong-signature"
+   */
+  public static void requireOneOf(String typed, Object applicant, Object representative) {
+    String name = spaceless(typed);
+    if (!name.equals(spaceless(applicant)) && !name.equals(spaceless(representative))) {
+      throw CaseRefused.invalid("wrong-signature", "signature.name",
+          "签名须与申请人姓名（单位名称）或法定代表人姓名一致", "Sign with the name of the applicant or of its legal representative");
+    }
+  }
+
+  private static String spaceless(Object name) {
+    return name == null ? null : name.toString().replaceAll("\\s", "");
+  }
+
   public static Signature onPaper(String name) {
     return new Signature(name, Method.PAPER, null);
   }

@@ -75,11 +75,11 @@ abstract class WatchedCase extends AdjustedCase {
   }
 
   /** A supervisor presses for the case, or gives it to someone else: on the record, the case itself unchanged. */
-  public void urge(Actor supervisor, String reason, Instant now) {
+  public void urge(Actor supervisor, String reason, Instant replyDueAt, Instant now) {
     if (state.isClosed()) {
       throw CaseRefused.wrongState(state, "督办", "urged");
     }
-    record(EventKind.URGED, now, supervisor, reason, Map.of());
+    record(EventKind.URGED, now, supervisor, reason, Map.of("replyDueAt", replyDueAt.toString()));
   }
 
   private boolean isLateness(Instant threshold, Instant now) {

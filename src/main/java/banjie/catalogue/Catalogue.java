@@ -118,6 +118,10 @@ public class Catalogue {
     return edition().deferrals();
   }
 
+  public SearchWords searchWords() {
+    return edition().searchWords();
+  }
+
   /** Empty until the bureau enters it. */
   public String consultationPhone() {
     return edition().consultationPhone();

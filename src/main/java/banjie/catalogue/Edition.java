@@ -18,4 +18,5 @@ record Edition(
     Map<String, Item> items,
     List<Office> offices,
     Prohibitions prohibitions,
-    Deferrals deferrals) {}
+    Deferrals deferrals,
+    SearchWords searchWords) {}

@@ -56,8 +56,11 @@ final class EditionReader {
       readMatter(file(name), index.categories(), offices, deferrals, items);
     }
     checks.deferrals(deferralFile, deferrals, items);
+    YamlFile wordFile = file("search-words.yaml");
+    SearchWords searchWords = wordFile.convert(SearchWords.class);
+    SearchWordChecks.check(wordFile, searchWords, items);
     return new Edition(version, index.consultationPhone(), index.complaintPhone(), Lists.copy(index.readings()),
-        List.copyOf(index.categories()), items, offices, prohibitions, deferrals);
+        List.copyOf(index.categories()), items, offices, prohibitions, deferrals, searchWords);
   }
 
   private void readMatter(

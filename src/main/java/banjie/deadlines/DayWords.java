@@ -2,22 +2,10 @@ package banjie.deadlines;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How a day's reason reads, in Chinese and in English. */
 final class DayWords {
-
-  private static final Map<String, String> ENGLISH = Map.of(
-      "元旦", "New Year's Day",
-      "春节", "Spring Festival",
-      "清明节", "Tomb-Sweeping Day",
-      "劳动节", "Labour Day",
-      "端午节", "Dragon Boat Festival",
-      "中秋节", "Mid-Autumn Festival",
-      "国庆节", "National Day");
 
   private DayWords() {}
 
@@ -41,19 +29,12 @@ final class DayWords {
       case AFTER_CLOSE -> "after close of business, moves on";
       case WORKING_DAY -> "working day";
       case PAUSED -> "stands still";
-      case MAKE_UP_DAY -> weekdayEn(day) + ", make-up working day for " + english(day.name());
+      case MAKE_UP_DAY -> weekdayEn(day) + ", make-up working day for " + Festivals.english(day.name());
       case WEEKEND -> weekdayEn(day) + ", weekend";
-      case HOLIDAY -> english(day.name()) + " holiday";
-      case STATUTORY_HOLIDAY -> english(day.name()) + ", statutory holiday";
+      case HOLIDAY -> Festivals.english(day.name()) + " holiday";
+      case STATUTORY_HOLIDAY -> Festivals.english(day.name()) + ", statutory holiday";
     };
     return day.firm() ? text : text + " (provisional: this year's holiday notice is not loaded)";
-  }
-
-  /** Joined festivals are translated one by one; an unknown name stays as it is. */
-  private static String english(String name) {
-    return Arrays.stream(name.split("、"))
-        .map(part -> ENGLISH.getOrDefault(part, part))
-        .collect(Collectors.joining(" and "));
   }
 
   private static String weekdayZh(ClassifiedDay day) {

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
  * @param status WAITING, ISSUED or REPLACED
  * @param replaces the id of the document that this one corrects; replacedBy of the one that corrects it
  */
-record DocumentView(long id, String kind, String titleZh, String titleEn, String number, OffsetDateTime date, String code,
+public record DocumentView(long id, String kind, String titleZh, String titleEn, String number, OffsetDateTime date, String code,
     String verifyUrl, String fingerprint, Integer size, String status, String statusZh, Long replaces, Long replacedBy) {
 
   static DocumentView of(StoredDocument document, String publicUrl) {

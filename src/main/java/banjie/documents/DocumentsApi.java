@@ -1,8 +1,6 @@
 package banjie.documents;
 
 import banjie.access.CurrentPerson;
-import banjie.casefile.CaseRefused;
-import banjie.worklist.CaseViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -37,16 +35,17 @@ class DocumentsApi {
   private final DocumentMapper documents;
   private final SealDocuments sealing;
   private final CorrectDocument correct;
-  private final CaseViews views;
+  private final CaseDocuments reading;
   private final CurrentPerson current;
   private final String publicUrl;
 
-  DocumentsApi(DocumentMapper documents, SealDocuments sealing, CorrectDocument correct, CaseViews views, CurrentPerson current,
+  DocumentsApi(DocumentMapper documents, SealDocuments sealing, CorrectDocument correct, CaseDocuments reading,
+      CurrentPerson current,
       @Value("${banjie.public-url}") String publicUrl) {
     this.documents = documents;
     this.sealing = sealing;
     this.correct = correct;
-    this.views = views;
+    this.reading = reading;
     this.current = current;
     this.publicUrl = publicUrl;
   }
@@ -54,28 +53,25 @@ class DocumentsApi {
   @GetMapping("/cases/{id}/documents")
   @Operation(summary = "Every document of the case, oldest first")
   List<DocumentView> ofCase(@PathVariable UUID id) {
-    views.visible(id, current.get());
-    return documents.ofCase(id).stream().map(document -> DocumentView.of(document, publicUrl)).toList();
+    return reading.of(id, current.get());
   }
 
   @GetMapping("/documents/{id}/content")
   @Operation(summary = "The document as PDF",
       description = "Issues it first where that hasn't happened yet. The same bytes every time.")
   ResponseEntity<byte[]> content(@PathVariable long id, WebRequest request) {
-    visible(id);
-    sealing.seal(id);
-    StoredDocument document = documents.find(id);
-    if (request.checkNotModified('"' + document.sha256() + '"')) {
+    CaseDocuments.Content document = reading.content(id, current.get());
+    if (request.checkNotModified(document.etag())) {
       return null;
     }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
-            .filename(document.titleZh() + " " + document.numberText() + ".pdf", StandardCharsets.UTF_8).build().toString())
+            .filename(document.fileName(), StandardCharsets.UTF_8).build().toString())
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .eTag('"' + document.sha256() + '"')
-        .body(documents.content(id).pdf());
+        .eTag(document.etag())
+        .body(document.pdf());
   }
 
   @PostMapping("/documents/{id}/corrections")
@@ -86,17 +82,5 @@ class DocumentsApi {
     long replacement = correct.correct(id, in.reason().strip(), in.correction(), current.get());
     sealing.seal(replacement);
     return DocumentView.of(documents.find(replacement), publicUrl);
-  }
-
-  private void visible(long id) {
-    StoredDocument document = documents.find(id);
-    if (document == null) {
-      throw DocumentRefused.unknown();
-    }
-    try {
-      views.visible(document.caseId(), current.get());
-    } catch (CaseRefused notTheirs) {
-      throw DocumentRefused.unknown();
-    }
   }
 }

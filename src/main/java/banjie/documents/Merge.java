@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.IEngineConfiguration;
@@ -30,6 +31,15 @@ class Merge {
    * @throws RuntimeException what Thymeleaf says of a template that can't be merged, line and column included
    */
   String xhtml(Template template, Map<String, Object> printed) {
+    return engine.process(template.sha256() + "/layout", context(template, printed));
+  }
+
+  /** What stands between the head and the foot of every document. */
+  String body(Template template, Map<String, Object> printed) {
+    return engine.process(template.sha256() + "/content", Set.of("body"), context(template, printed));
+  }
+
+  private Context context(Template template, Map<String, Object> printed) {
     known.putIfAbsent(template.sha256(), template);
     Map<String, Object> fields = new HashMap<>(printed);
     template.kind().fields().forEach(field -> fields.putIfAbsent(field, null));
@@ -40,7 +50,7 @@ class Merge {
     context.setVariable("kind", template.kind().name());
     context.setVariable("style", template.style());
     context.setVariable("content", template.sha256() + "/content");
-    return engine.process(template.sha256() + "/layout", context);
+    return context;
   }
 
   /** Names are a fingerprint, a stroke, and which of the two files. */

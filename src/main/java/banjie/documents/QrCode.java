@@ -15,14 +15,14 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture in an address (data:). */
-final class QrCode {
+public final class QrCode {
 
   /** Dots per module; printed at 26 mm that is 300 dots an inch and more. */
   private static final int SCALE = 8;
 
   private QrCode() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     try {
       BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
           Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 1));

@@ -52,6 +52,12 @@ final class FormAnswers {
     return answers;
   }
 
+  Map<String, Object> readable(FormDefinition form, Map<String, ?> typed, Map<String, ?> given) {
+    Map<String, Object> read = new LinkedHashMap<>();
+    form.answeredFields().forEach(field -> readOne(field, typed.get(field.key()), given, read, new LinkedHashMap<>()));
+    return read;
+  }
+
   private static void readOne(FormField field, Object value, Map<String, ?> given, Map<String, Object> answers,
       Map<String, Problem> problems) {
     try {

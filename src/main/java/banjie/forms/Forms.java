@@ -79,7 +79,17 @@ public class Forms implements FormKeys {
 
   /** The keys a page need not show for these answers. */
   public Set<String> hiddenKeys(String formId, Map<String, ?> answersSoFar) {
-    return visibility.hiddenKeys(form(formId), answersSoFar, Map.of());
+    return hiddenKeys(formId, answersSoFar, Map.of());
+  }
+
+  /** As {@link #hiddenKeys(String, Map)} where conditions name facts that the server supplies. */
+  public Set<String> hiddenKeys(String formId, Map<String, ?> answersSoFar, Map<String, ?> given) {
+    return visibility.hiddenKeys(form(formId), answersSoFar, given);
+  }
+
+  /** Those answers of a half-filled form that can be read, in their types; no complaint about the others. */
+  public Map<String, Object> readable(String formId, Map<String, ?> typed, Map<String, ?> given) {
+    return answers.readable(form(formId), typed, given);
   }
 
   private static Resource[] files() {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One applicant's messages, over all cases. */
 @Component
-class Inbox {
+public class Inbox {
 
   private final MessageMapper messages;
   private final CaseFiles files;
@@ -23,18 +23,27 @@ class Inbox {
     this.clock = clock;
   }
 
-  InboxPage of(Person person, boolean unreadOnly, int limit, int offset) {
+  public InboxPage of(Person person, boolean unreadOnly, int limit, int offset) {
     List<InboxMessage> page = messages.inbox(person.id(), unreadOnly, limit, offset).stream().map(InboxMessage::of).toList();
     return new InboxPage(messages.unread(person.id()), page);
+  }
+
+  public long unread(Person person) {
+    return messages.unread(person.id());
+  }
+
+  /** Without opening it: the words of a message that wasn't opened yet are left out. */
+  public InboxMessage find(Person person, long id) {
+    MessageRow row = messages.find(id);
+    requireOwn(row, person);
+    return row.readAt() == null ? InboxMessage.of(row).closed() : InboxMessage.of(row);
   }
 
   /** The first reading is noted; where service counts from reading, it is served by that. */
   @Transactional
   public InboxMessage read(Person person, long id) {
     MessageRow row = messages.lock(id);
-    if (row == null || !person.id().equals(row.recipient())) {
-      throw new Refusal(Refusal.Kind.UNKNOWN, "unknown-message", "id", "没有这条消息，或不是发给您的", "No such message, or not yours");
-    }
+    requireOwn(row, person);
     Instant now = clock.instant();
     if (messages.read(id, now) == 1 && row.waitsForReading()) {
       messages.serve(id, now, Serving.How.PORTAL, Serving.Basis.READ, null, null, null, null, now);
@@ -42,5 +51,11 @@ class Inbox {
           person.actor(), now));
     }
     return InboxMessage.of(messages.lock(id));
+  }
+
+  private static void requireOwn(MessageRow row, Person person) {
+    if (row == null || !person.id().equals(row.recipient())) {
+      throw new Refusal(Refusal.Kind.UNKNOWN, "unknown-message", "id", "没有这条消息，或不是发给您的", "No such message, or not yours");
+    }
   }
 }

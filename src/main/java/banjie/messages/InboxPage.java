@@ -3,4 +3,4 @@ package banjie.messages;
 import java.util.List;
 
 /** @param unread of all pages */
-record InboxPage(long unread, List<InboxMessage> messages) {}
+public record InboxPage(long unread, List<InboxMessage> messages) {}

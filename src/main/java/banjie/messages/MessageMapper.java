@@ -75,6 +75,9 @@ interface MessageMapper {
   @Select(ROW + " where m.case_id = #{caseId} order by m.id")
   List<MessageRow> ofCase(UUID caseId);
 
+  @Select(ROW + " where m.id = #{id}")
+  MessageRow find(long id);
+
   @Select(ROW + " where m.id = #{id} for no key update of m")
   MessageRow lock(long id);
 

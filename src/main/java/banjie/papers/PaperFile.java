@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param sha256 of the content, hexadecimal
  */
-record PaperFile(UUID id, UUID caseId, String paperCode, String fileName, String mediaType, long size, String sha256,
+public record PaperFile(UUID id, UUID caseId, String paperCode, String fileName, String mediaType, long size, String sha256,
     OffsetDateTime uploadedAt) {}

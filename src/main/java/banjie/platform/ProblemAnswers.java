@@ -45,13 +45,17 @@ class ProblemAnswers {
   /** PostgreSQL: too long for the column; a zero byte in a text; the same in JSON. */
   private static final Set<String> UNSTORABLE = Set.of("22001", "22021", "22P05");
 
+  /** A refusal that a page did not show beside its form gets a page of its own; faults of pages go the container's way. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> any(Exception failure, HttpServletRequest request) throws Exception {
-    if (!Doors.speaksJson(request.getRequestURI()) || belongsToSecurity(failure)) {
+  Object any(Exception failure, HttpServletRequest request) throws Exception {
+    if (belongsToSecurity(failure)) {
       throw failure;
     }
     if (failure instanceof AsyncRequestNotUsableException) {
       return null; // the other side has hung up
+    }
+    if (!Doors.speaksJson(request.getRequestURI())) {
+      return RefusedPage.of(failure).orElseThrow(() -> failure);
     }
     ProblemDetail problem = explain(failure, request.getRequestURI());
     HttpHeaders headers = failure instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
@@ -151,7 +155,7 @@ class ProblemAnswers {
    * The engine's own class is known by name only: nothing outside the process package may know the engine. What the
    * database says of the engine's statements comes untranslated.
    */
-  private static boolean somebodyWasFaster(Throwable failure) {
+  static boolean somebodyWasFaster(Throwable failure) {
     return failure instanceof ConcurrencyFailureException
         || failure.getClass().getSimpleName().equals("OptimisticLockingException")
         || failure instanceof SQLException sql && sql.getSQLState() != null && TURNS_LOST.contains(sql.getSQLState());
@@ -161,7 +165,7 @@ class ProblemAnswers {
     return failure instanceof SQLException sql && UNSTORABLE.contains(String.valueOf(sql.getSQLState()));
   }
 
-  private static Stream<Throwable> causes(Throwable failure) {
+  static Stream<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
   }
 }

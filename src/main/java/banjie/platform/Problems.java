@@ -12,7 +12,7 @@ public final class Problems {
 
   private static final Map<Integer, String> TITLES = Map.of(
       400, "请求无法读取", 401, "请先登录", 403, "无权办理", 404, "未找到", 405, "不支持的操作",
-      409, "当前状态不允许", 413, "内容过大", 415, "不支持的内容类型", 422, "内容不符合要求", 500, "系统故障");
+      409, "当前状态不允许", 413, "内容过大", 415, "不支持的内容类型", 422, "内容不符合要求", 429, "尝试过于频繁");
 
   private Problems() {}
 
@@ -45,12 +45,13 @@ public final class Problems {
         field == null ? List.of() : List.of(new Refusal.Problem(field, messageZh, messageEn)), path);
   }
 
-  private static HttpStatus status(Refusal.Kind kind) {
+  static HttpStatus status(Refusal.Kind kind) {
     return switch (kind) {
       case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case UNKNOWN -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
+      case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }
 }

@@ -17,7 +17,9 @@ public class Refusal extends RuntimeException {
     /** There is no such thing, or not for this person: 404. */
     UNKNOWN,
     /** It can't be done in the present state, or somebody was faster: 409. */
-    CONFLICT
+    CONFLICT,
+    /** Tried too often: 429. */
+    TOO_OFTEN
   }
 
   /**

@@ -61,13 +61,13 @@ class StepListener implements TaskListener {
         if (!isMovedByUs()) {
           door.completed(task);
         }
-        queue.close(task.getId());
+        queue.close(task.getId(), true);
       }
       case EVENTNAME_DELETE -> {
         requireMovedByUs("只能通过办件的办理、撤回来结束待办", "A task ends when its case is worked or withdrawn");
         // The case before its work item, as everywhere: a timer that ends a task comes here before its use case.
         files.open(TheCase.idOf(task.getExecution()));
-        queue.close(task.getId());
+        queue.close(task.getId(), false);
       }
       default -> { }
     }

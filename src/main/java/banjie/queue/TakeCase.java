@@ -31,13 +31,15 @@ public class TakeCase {
   private final Queues queues;
   private final CaseFiles files;
   private final CaseWorkflow workflow;
+  private final List<WorkListener> listeners;
   private final Clock clock;
 
-  TakeCase(WorkItemMapper items, Queues queues, CaseFiles files, CaseWorkflow workflow, Clock clock) {
+  TakeCase(WorkItemMapper items, Queues queues, CaseFiles files, CaseWorkflow workflow, List<WorkListener> listeners, Clock clock) {
     this.items = items;
     this.queues = queues;
     this.files = files;
     this.workflow = workflow;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -135,8 +137,12 @@ public class TakeCase {
 
   private WorkItem take(WorkItem item, Person officer, OutOfOrderReason reason) {
     Instant now = clock.instant();
+    // In turn, nothing that the officer might have taken was older: it was looked for just now.
+    WorkListener.Standing standing = new WorkListener.Standing(
+        reason == null ? 0 : items.countOlderWaiting(item, officer.id()), items.waiting(item));
     items.assign(item.taskId(), officer.id(), officer.displayName(), now);
     workflow.claimed(item.taskId(), officer.username());
+    listeners.forEach(listener -> listener.taken(item, officer, reason, standing, now));
     Map<String, Object> detail = new HashMap<>();
     if (reason != null) {
       detail.put("outOfOrder", reason.name());

@@ -77,6 +77,21 @@ interface WorkItemMapper {
       """ + MAY_TAKE + " order by w.opened_at, w.task_id limit 1")
   String olderWaiting(@Param("item") WorkItem item, @Param("officer") UUID officer);
 
+  /** All that waits for this step in this queue, the item itself included. */
+  @Select("""
+      select count(*) from banjie.work_item w
+       where w.assignee is null and w.office = #{office} and w.role = #{role} and w.step = #{step}
+      """)
+  int waiting(WorkItem item);
+
+  /** How many of them are older and open to this officer. */
+  @Select("""
+      select count(*) from banjie.work_item w join banjie.case_file c on c.id = w.case_id
+       where w.assignee is null and w.office = #{item.office} and w.role = #{item.role} and w.step = #{item.step}
+         and (w.opened_at, w.task_id) < (#{item.openedAt}, #{item.taskId})
+      """ + MAY_TAKE)
+  int countOlderWaiting(@Param("item") WorkItem item, @Param("officer") UUID officer);
+
   /** When the oldest item that this officer may take came into the queue; null when there is none. */
   @Select("""
       select min(q.opened_at) from (select w.opened_at

@@ -4,6 +4,8 @@ import banjie.access.Person;
 import banjie.access.Role;
 import banjie.casefile.CaseRefused;
 import banjie.casefile.Step;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,20 +17,27 @@ public class WorkQueue {
 
   private final WorkItemMapper items;
   private final StepAlarm alarm;
+  private final List<WorkListener> listeners;
+  private final Clock clock;
 
-  WorkQueue(WorkItemMapper items, StepAlarm alarm) {
+  WorkQueue(WorkItemMapper items, StepAlarm alarm, List<WorkListener> listeners, Clock clock) {
     this.items = items;
     this.alarm = alarm;
+    this.listeners = listeners;
+    this.clock = clock;
   }
 
   public void open(WorkItem item) {
     items.insert(item);
   }
 
-  public void close(String taskId) {
+  /** @param finished false where it is cut short */
+  public void close(String taskId, boolean finished) {
     WorkItem closed = items.delete(taskId);
     if (closed != null) {
       alarm.closed(closed);
+      Instant now = clock.instant();
+      listeners.forEach(listener -> listener.ended(closed, finished, now));
     }
   }
 

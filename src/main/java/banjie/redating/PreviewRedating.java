@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Which open cases a notice or a decree would give other dates. Counts on copies; nothing is saved. */
 @Component
-class PreviewRedating {
+public class PreviewRedating {
 
   private static final int AT_A_TIME = 1000;
 
@@ -34,7 +34,7 @@ class PreviewRedating {
   }
 
   /** @param person a supervisor, who sees the cases of their offices, or an administrator, who sees numbers only */
-  RedatingPreview of(CalendarDraft draft, Person person, int limit, int offset) {
+  public RedatingPreview of(CalendarDraft draft, Person person, int limit, int offset) {
     Deadlines deadlines = calendars.countingWith(draft.after());
     ChangedDays changed = new ChangedDays(draft.title(), draft.after(), draft.changed());
     RedatingTally tally = new RedatingTally(person, limit, offset);

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +30,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Re-dating", description = "Open cases get the dates of a changed calendar")
 class RedatingApi {
 
-  private static final int NEWEST = 20;
-
   private final CalendarNotices notices;
   private final PreviewRedating preview;
-  private final RedatingMapper runs;
+  private final RedatingRuns runs;
   private final CurrentPerson current;
 
-  RedatingApi(CalendarNotices notices, PreviewRedating preview, RedatingMapper runs, CurrentPerson current) {
+  RedatingApi(CalendarNotices notices, PreviewRedating preview, RedatingRuns runs, CurrentPerson current) {
     this.notices = notices;
     this.preview = preview;
     this.runs = runs;
@@ -73,55 +70,30 @@ class RedatingApi {
   @GetMapping("/runs")
   @Operation(summary = "Changes of the calendar and how far open cases follow, newest first")
   List<RunView> runs() {
-    concerned();
-    return runs.newest(NEWEST).stream().map(RunView::of).toList();
+    return runs.newest(current.get());
   }
 
   @GetMapping("/runs/{id}")
   @Operation(summary = "How far one run is")
   RunView run(@PathVariable long id) {
-    concerned();
-    return view(id);
+    return runs.one(id, current.get());
   }
 
   @PostMapping("/runs/{id}/pause")
   @Operation(summary = "Stop after the chunk in hand")
   RunView pause(@PathVariable long id) {
-    return switchState(id, RunState.RUNNING, RunState.PAUSED);
+    return runs.pause(id, current.get());
   }
 
   @PostMapping("/runs/{id}/resume")
   @Operation(summary = "Go on where it stopped")
   RunView resume(@PathVariable long id) {
-    return switchState(id, RunState.PAUSED, RunState.RUNNING);
-  }
-
-  private RunView switchState(long id, RunState from, RunState to) {
-    if (!current.get().isAdministrator()) {
-      throw new Refusal(Refusal.Kind.FORBIDDEN, "not-an-administrator", "role", "须由管理员操作", "Only administrators may do this");
-    }
-    RunView before = view(id);
-    if (runs.switchState(id, from, to) == 0) {
-      throw new Refusal(Refusal.Kind.CONFLICT, "run-not-" + from.name().toLowerCase(Locale.ROOT), "state",
-          "本次调整现为“" + before.stateZh() + "”", "The run is " + before.state());
-    }
-    return view(id);
-  }
-
-  private RunView view(long id) {
-    RedatingRun run = runs.one(id);
-    if (run == null) {
-      throw new Refusal(Refusal.Kind.UNKNOWN, "unknown-run", "id", "没有这次调整", "No such run");
-    }
-    return RunView.of(run);
+    return runs.resume(id, current.get());
   }
 
   private Person concerned() {
     Person person = current.get();
-    if (!person.isAdministrator() && !person.supervisesEverywhere() && person.supervisedOffices().isEmpty()) {
-      throw new Refusal(Refusal.Kind.FORBIDDEN, "not-a-supervisor", "role", "须由督办人员或管理员查看",
-          "Only supervisors and administrators see this");
-    }
+    RedatingRuns.requireConcerned(person);
     return person;
   }
 

@@ -18,17 +18,17 @@ import java.util.UUID;
  * @param list the cases on this page of the offices that the person supervises; else null
  * @param more whether another page follows
  */
-record RedatingPreview(NoticePreview calendar, long looked, long cases, long becomeFirm, Map<String, Long> byDate,
+public record RedatingPreview(NoticePreview calendar, long looked, long cases, long becomeFirm, Map<String, Long> byDate,
     Map<String, Long> byOffice, List<String> numbers, List<CaseChange> list, boolean more) {
 
-  record CaseChange(UUID id, String number, String itemCode, String office, List<DateChange> dates) {}
+  public record CaseChange(UUID id, String number, String itemCode, String office, List<DateChange> dates) {}
 
   /**
    * @param date which one
    * @param provisionalAfter still depends on a notice that isn't loaded
    * @param whyZh the days that changed within its span; only the title where it becomes firm without moving
    */
-  record DateChange(String date, String dateZh, OffsetDateTime before, OffsetDateTime after, boolean provisionalBefore,
+  public record DateChange(String date, String dateZh, OffsetDateTime before, OffsetDateTime after, boolean provisionalBefore,
       boolean provisionalAfter, String whyZh, String whyEn) {
 
     boolean isMove() {

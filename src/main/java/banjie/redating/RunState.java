@@ -1,7 +1,7 @@
 package banjie.redating;
 
 /** Where a run stands. */
-enum RunState {
+public enum RunState {
   RUNNING("进行中"),
   /** An administrator stopped it; it goes on where it was. */
   PAUSED("已暂停"),
@@ -15,7 +15,7 @@ enum RunState {
     this.nameZh = nameZh;
   }
 
-  String nameZh() {
+  public String nameZh() {
     return nameZh;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param madeFirm cases with a date that was provisional until then
  * @param timers that the engine set anew
  */
-record RunView(long id, long calendarVersion, String title, List<String> changed, List<Integer> firmYears, RunState state,
+public record RunView(long id, long calendarVersion, String title, List<String> changed, List<Integer> firmYears, RunState state,
     String stateZh, long total, long done, long moved, long madeFirm, long timers, OffsetDateTime createdAt, String createdBy,
     OffsetDateTime finishedAt) {
 

@@ -17,16 +17,21 @@ class Applicants {
   /** Who files for somebody else names themselves here; an heir files for the deceased (matter 10). */
   private static final List<String> FOR_ANOTHER = List.of("agentIdNumber", "guardianIdNumber", "heirIdNumber");
 
-  void requireMayApply(Person by, Item item, Map<String, Object> answers) {
-    if (by.isStaff()) {
-      return;
-    }
-    if (!item.applicants().contains(Item.Applicant.valueOf(by.kind().name()))) {
+  /** Persons apply for some items, employers for others. */
+  void requireKind(Person by, Item item) {
+    if (!by.isStaff() && !item.applicants().contains(Item.Applicant.valueOf(by.kind().name()))) {
       boolean forEmployers = item.applicants().contains(Item.Applicant.EMPLOYER);
       throw new Refusal(Refusal.Kind.FORBIDDEN, "wrong-applicant", "applicant",
           forEmployers ? "该事项由用人单位申请" : "该事项由个人申请",
           forEmployers ? "Only employers apply for this" : "Only persons apply for this");
     }
+  }
+
+  void requireMayApply(Person by, Item item, Map<String, Object> answers) {
+    if (by.isStaff()) {
+      return;
+    }
+    requireKind(by, item);
     String own = by.identityNumber();
     boolean inOwnName = own.equals(answers.get("idNumber")) || own.equals(answers.get("uscc"));
     boolean forAnother = FOR_ANOTHER.stream().anyMatch(key -> own.equals(answers.get(key)));

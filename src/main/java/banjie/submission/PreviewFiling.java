@@ -21,17 +21,17 @@ import org.springframework.stereotype.Component;
 
 /** What a filing would ask of this person, before it is made: nobody hurries for a paper that the bureau has itself. */
 @Component
-class PreviewFiling {
+public class PreviewFiling {
 
   /**
    * @param knownPapers need not be brought; newer ones may be
    * @param stillToBring codes of the others
    * @param creditFlag why nothing may be deferred now; null where deferring is open or the item defers nothing
    */
-  record Preview(Checklist checklist, List<Known> knownPapers, List<String> stillToBring, boolean deferralBarred,
+  public record Preview(Checklist checklist, List<Known> knownPapers, List<String> stillToBring, boolean deferralBarred,
       CreditFlag creditFlag, String messageZh, String messageEn) {}
 
-  record Known(String code, String nameZh, String nameEn, PaperSource source, String messageZh, String messageEn) {}
+  public record Known(String code, String nameZh, String nameEn, PaperSource source, String messageZh, String messageEn) {}
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BureauClock.ZONE);
   private static final List<String> TEXTS = List.of("idNumber", "uscc", "employeeIdNumber");
@@ -58,7 +58,7 @@ class PreviewFiling {
   }
 
   /** @param answers as far as they are given; without the number of the person or employer nothing is looked up */
-  Preview preview(String itemCode, Map<String, Object> answers, Person by) {
+  public Preview preview(String itemCode, Map<String, Object> answers, Person by) {
     Item item = catalogue.item(itemCode);
     LocalDate today = deadlines.dateOf(clock.instant());
     catalogue.strictChecklist(item, answers, forms.of(item.processId()), today);
@@ -68,8 +68,7 @@ class PreviewFiling {
       return preview(item, catalogue.checklist(item, answers, today), Map.of(), null);
     }
     requireMayAsk(by, item, answers);
-    String channel = by.isStaff() ? "COUNTER" : "ONLINE";
-    Checklist checklist = catalogue.checklist(item, facts.added(item, answers, channel), today);
+    Checklist checklist = catalogue.checklist(item, facts.added(item, answers, CheckFiling.channel(by)), today);
     CreditFlag flag = item.deferrable() && mayKnow(by, identity) ? credit.active(identity).orElse(null) : null;
     return preview(item, checklist, papers.of(checklist, answers, by), flag);
   }

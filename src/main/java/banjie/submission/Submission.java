@@ -15,13 +15,20 @@ import java.util.Map;
  * @param committed papers that may follow later, promised by a signed commitment
  * @param signature under that commitment; at the counter null means on paper, under the name of the filing
  * @param address the network address of who signs; null where nothing is signed
+ * @param toBring papers that the applicant says to lay on the counter; the clerk is told
  */
 public record Submission(String itemCode, String processId, Map<String, Object> answers, String office, List<String> papers,
-    List<String> committed, TypedSignature signature, String address) {
+    List<String> committed, TypedSignature signature, String address, List<String> toBring) {
 
   public Submission {
     papers = papers == null ? List.of() : List.copyOf(papers);
     committed = committed == null ? List.of() : List.copyOf(committed);
+    toBring = toBring == null ? List.of() : List.copyOf(toBring);
+  }
+
+  public Submission(String itemCode, String processId, Map<String, Object> answers, String office, List<String> papers,
+      List<String> committed, TypedSignature signature, String address) {
+    this(itemCode, processId, answers, office, papers, committed, signature, address, List.of());
   }
 
   /** From a matter's start form; at a counter the clerk has the papers before them. */

@@ -15,17 +15,17 @@ import banjie.catalogue.EligibilityRule.OnFail;
 import banjie.catalogue.Item;
 import banjie.credit.CreditFlags;
 import banjie.deadlines.Deadlines;
-import banjie.forms.Forms;
 import banjie.platform.Codes;
 import banjie.platform.Limits;
 import banjie.platform.Refusal;
 import banjie.platform.TimedIds;
+import banjie.submission.CheckFiling.Checked;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +42,8 @@ public class SubmitCase {
   private static final int LICENCE = 13;
 
   private final Catalogue catalogue;
-  private final Forms forms;
+  private final CheckFiling check;
   private final Applicants applicants;
-  private final KnownFacts facts;
   private final KnownPapers knownPapers;
   private final CreditFlags credit;
   private final CaseFiles files;
@@ -54,12 +53,12 @@ public class SubmitCase {
   private final Clock clock;
   private final String region;
 
-  SubmitCase(Catalogue catalogue, Forms forms, Applicants applicants, KnownFacts facts, KnownPapers knownPapers,
-      CreditFlags credit, CaseFiles files, CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock, @Value("${banjie.region}") String region) {
+  SubmitCase(Catalogue catalogue, CheckFiling check, Applicants applicants, KnownPapers knownPapers, CreditFlags credit,
+      CaseFiles files, CaseWorkflow workflow, Deadlines deadlines, Limits limits, Clock clock,
+      @Value("${banjie.region}") String region) {
     this.catalogue = catalogue;
-    this.forms = forms;
+    this.check = check;
     this.applicants = applicants;
-    this.facts = facts;
     this.knownPapers = knownPapers;
     this.credit = credit;
     this.files = files;
@@ -74,16 +73,10 @@ public class SubmitCase {
   @Transactional
   public CaseFile submit(Submission submission, Person by) {
     Instant now = clock.instant();
-    Item item = itemOf(submission);
-    Map<String, Object> typed = new HashMap<>(submission.answers());
-    if (catalogue.itemsOf(item.processId()).size() > 1) {
-      typed.put("itemCode", item.code());
-    }
-    Map<String, Object> answers = forms.validate(item.processId(), typed);
-    applicants.requireMayApply(by, item, answers);
-    Map<String, Object> known = facts.added(item, answers, channel(by));
-    Checklist checklist = catalogue.checklist(item, known, deadlines.dateOf(now));
-    refuseIfStopped(checklist);
+    Checked checked = check.check(itemOf(submission), submission.answers(), by);
+    Item item = checked.item();
+    Map<String, Object> answers = checked.answers();
+    Checklist checklist = checked.checklist();
     String office = FilingOffices.choose(item, submission.office(), by);
     Filing filing = filing(submission, by, item, answers, checklist, office);
     CaseFile file = CaseFile.submit(TimedIds.at(now),
@@ -107,22 +100,23 @@ public class SubmitCase {
         item.statutoryWorkingDays(), item.timeLimit().days() == 0, item.matterNumber() == LICENCE,
         checklist.materials().stream().mapToInt(Checklist.Needed::deferralWorkingDays).max().orElse(0),
         office, stampNeeded ? (String) answers.get("stationOffice") : null, stampNeeded,
-        channel(by), by.isStaff() ? null : by.id(),
+        CheckFiling.channel(by), by.isStaff() ? null : by.id(),
         applicants.nameIn(answers), applicants.identityIn(answers), answers,
         papers(checklist, submission.papers(), knownPapers.of(checklist, answers, by)),
-        findings(item, checklist));
-  }
-
-  private static String channel(Person by) {
-    return by.isStaff() ? "COUNTER" : "ONLINE";
+        findings(item, checklist, submission.toBring()));
   }
 
   /** What a clerk has to judge; for employers also the list of prohibited cases, which is reference only (DOMAIN §9). */
-  private static List<String> findings(Item item, Checklist checklist) {
+  private static List<String> findings(Item item, Checklist checklist, List<String> toBring) {
     List<String> findings = new ArrayList<>();
     checklist.findings().stream().filter(f -> f.onFail() == OnFail.WARN).forEach(f -> findings.add(f.messageZh()));
     if (item.applicants().contains(Item.Applicant.EMPLOYER)) {
       findings.add("请对照违规禁办事项清单核对：存在任意一种情形即禁止办理");
+    }
+    String brought = checklist.materials().stream().filter(needed -> toBring.contains(needed.code()))
+        .map(Checklist.Needed::nameZh).collect(Collectors.joining("、"));
+    if (!brought.isEmpty()) {
+      findings.add("申请人未上传、将带到窗口的材料：" + brought);
     }
     return findings;
   }
@@ -151,16 +145,6 @@ public class SubmitCase {
       return catalogue.item(itemCode);
     } catch (Refusal unknown) {
       throw new Refusal(unknown.kind(), unknown.code(), "itemCode", unknown.messageZh(), "There is no such matter");
-    }
-  }
-
-  private static void refuseIfStopped(Checklist checklist) {
-    List<Refusal.Problem> stops = checklist.findings().stream()
-        .filter(finding -> finding.onFail() == OnFail.STOP)
-        .map(finding -> new Refusal.Problem(finding.field(), finding.messageZh(), finding.messageEn()))
-        .toList();
-    if (!stops.isEmpty()) {
-      throw new Refusal(Refusal.Kind.INVALID, "not-eligible", stops);
     }
   }
 

@@ -58,9 +58,6 @@ class CardsApi {
   @PostMapping("/cases/{id}/red-card/judgement")
   @Operation(summary = "The supervisor accepts the reason, or wants another one")
   CaseView judge(@PathVariable UUID id, @Valid @RequestBody Judgement in) {
-    if (!in.accept() && (in.remark() == null || in.remark().isBlank())) {
-      throw CaseRefused.invalid("no-remark", "remark", "不认可的，请说明理由", "Say why the reason isn't accepted");
-    }
     return as(id, person -> cards.judge(id, in.accept(), in.remark(), person));
   }
 

@@ -4,5 +4,5 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** @param accepted null while nobody has judged the reason */
-record RedCardRow(UUID id, String number, String itemCode, String office, String state, OffsetDateTime raisedAt,
+public record RedCardRow(UUID id, String number, String itemCode, String office, String state, OffsetDateTime raisedAt,
     String reason, Boolean accepted) {}

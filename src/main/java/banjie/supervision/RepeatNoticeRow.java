@@ -11,5 +11,5 @@ import java.math.BigDecimal;
  * @param rate repeatNotices of notices, in per cent with one decimal
  * @param repeatedCases their numbers, separated by commas; null without one
  */
-record RepeatNoticeRow(String office, String month, int notices, int repeatNotices, BigDecimal rate, int cases,
+public record RepeatNoticeRow(String office, String month, int notices, int repeatNotices, BigDecimal rate, int cases,
     String repeatedCases) {}

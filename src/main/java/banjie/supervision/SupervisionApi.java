@@ -44,6 +44,9 @@ class SupervisionApi {
 
   record Words(@NotBlank @Size(max = 500) String reason) {}
 
+  /** @param replyDays working days for the answer; as set where it is left out */
+  record Urge(@NotBlank @Size(max = 500) String reason, @Min(1) @Max(SupervisionSettings.MOST_REPLY_DAYS) Integer replyDays) {}
+
   private final SupervisionMapper late;
   private final RepeatNoticeMapper notices;
   private final SuperviseCase supervise;
@@ -105,10 +108,10 @@ class SupervisionApi {
   }
 
   @PostMapping("/cases/{id}/urge")
-  @Operation(summary = "Press for a case, with the reason")
-  CaseView urge(@PathVariable UUID id, @Valid @RequestBody Words words) {
+  @Operation(summary = "Press for a case, with the reason; the office answers within some working days")
+  CaseView urge(@PathVariable UUID id, @Valid @RequestBody Urge in) {
     Person person = current.get();
-    return views.view(supervise.urge(id, words.reason(), person), person);
+    return views.view(supervise.urge(id, in.reason(), in.replyDays(), person), person);
   }
 
   @PostMapping("/cases/{id}/second-notice")

@@ -5,6 +5,7 @@ import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseMilestones;
+import banjie.casefile.CaseRefused;
 import banjie.casefile.Extension;
 import banjie.casefile.SpecialProcedure;
 import banjie.deadlines.ClockLedger;
@@ -50,6 +51,15 @@ public class CaseViews {
   public CaseFile visible(UUID id, Person person) {
     CaseFile file = files.read(id);
     CaseAccess.requireSees(file.filing(), person);
+    return file;
+  }
+
+  /** @throws banjie.casefile.CaseRefused "unknown-case" to everybody but the applicant */
+  public CaseFile own(UUID id, Person person) {
+    CaseFile file = files.read(id);
+    if (!CaseAccess.isApplicant(file.filing(), person)) {
+      throw CaseRefused.unknown();
+    }
     return file;
   }
 

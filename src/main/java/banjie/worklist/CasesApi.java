@@ -4,7 +4,6 @@ import banjie.access.CurrentPerson;
 import banjie.access.Person;
 import banjie.access.Post;
 import banjie.casefile.CaseFile;
-import banjie.casefile.EventKind;
 import banjie.casefile.Step;
 import banjie.queue.Queues;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,13 +30,16 @@ class CasesApi {
   private final WorklistMapper lists;
   private final DateExplanations explanations;
   private final Queues queues;
+  private final Timelines timelines;
 
-  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Queues queues) {
+  CasesApi(CurrentPerson current, CaseViews views, WorklistMapper lists, DateExplanations explanations, Queues queues,
+      Timelines timelines) {
     this.current = current;
     this.views = views;
     this.lists = lists;
     this.explanations = explanations;
     this.queues = queues;
+    this.timelines = timelines;
   }
 
   @GetMapping("/cases")
@@ -56,8 +58,7 @@ class CasesApi {
   @GetMapping("/cases/{id}/events")
   @Operation(summary = "What happened to the case: who, what, when and why")
   List<TimelineRow> events(@PathVariable UUID id) {
-    views.visible(id, current.get());
-    return lists.timeline(id).stream().map(row -> row.named(EventKind.valueOf(row.kind()).nameZh())).toList();
+    return timelines.of(id, current.get());
   }
 
   @GetMapping("/cases/{id}/dates")

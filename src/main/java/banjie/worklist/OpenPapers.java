@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What is still open for the applicant: which paper, why, in which form, by when, and what follows if not. */
 @Component
-class OpenPapers {
+public class OpenPapers {
 
   private final Catalogue catalogue;
   private final CreditFlags credit;
@@ -26,7 +26,7 @@ class OpenPapers {
     this.deadlines = deadlines;
   }
 
-  List<OpenPaper> of(CaseFile file) {
+  public List<OpenPaper> of(CaseFile file) {
     Item item = catalogue.item(file.filing().itemCode(), file.filing().catalogueVersion());
     boolean correction = file.state() == CaseState.CORRECTION;
     Term term = correction ? file.milestones().correction() : file.milestones().deferral();

@@ -19,6 +19,19 @@ interface WorklistMapper {
       """)
   List<CaseRowView> ofApplicant(@Param("applicant") UUID applicant, @Param("limit") int limit, @Param("offset") int offset);
 
+  /** What only the applicant can bring on: the notice's papers, or deferred ones. */
+  String WAITS_FOR_APPLICANT = """
+      (state = 'CORRECTION'
+        or state = 'IN_REVIEW' and progress @> '{"papers": {"list": [{"state": "DEFERRED"}]}}'::jsonb)
+      """;
+
+  @Select("select id from banjie.case_file where applicant_id = #{applicant} order by " + WAITS_FOR_APPLICANT
+      + " desc, (closed_at is not null and state <> 'DELIVERED'), submitted_at desc, id limit #{limit} offset #{offset}")
+  List<UUID> ownIds(@Param("applicant") UUID applicant, @Param("limit") int limit, @Param("offset") int offset);
+
+  @Select("select count(*) from banjie.case_file where applicant_id = #{applicant}")
+  int countOwn(@Param("applicant") UUID applicant);
+
   @Select("""
       <script>
       select w.task_id, w.case_id, c.number, c.item_code, w.step, w.office, w.opened_at, c.due_at, c.provisional, w.assignee,

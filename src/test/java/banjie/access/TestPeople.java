@@ -1,5 +1,6 @@
 package banjie.access;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.util.List;
@@ -28,6 +29,11 @@ public class TestPeople {
   /** Signs a MockMvc request in with HTTP Basic; the password has to be that of the demo. */
   public static RequestPostProcessor as(String username) {
     return httpBasic(username, PASSWORD);
+  }
+
+  /** Signs a MockMvc request of a page in, as if by the sign-in form. */
+  public static RequestPostProcessor signedIn(Person person) {
+    return authentication(new SignedIn(person));
   }
 
   public Person person(String username) {

@@ -35,6 +35,11 @@ class BrokenCatalogueTest {
       prohibitions.yaml | code: one-person-company | code: enterprise-registration | duplicate code
       deferrals.yaml | item: labour-dispatch-licence | item: labour-dispatch | no such item
       deferrals.yaml | capital-verification-report | capital-report | no such paper
+      search-words.yaml | item: staff-reduction | item: staff-decrease | no such item: staff-decrease
+      search-words.yaml | item: staff-reduction | item: staff-enrolment | duplicate item staff-enrolment
+      search-words.yaml | words: [减员, 停保 | words: [停保, 停保 | duplicate word 停保
+      search-words.yaml | 银行: yin hang | 银行: yin | one syllable for each character of 银行
+      search-words.yaml | filler: | fillers: | Unrecognized field
       catalogue.yaml | version: 2026-11 | version: 2026-12 | version must be the folder's name
       """)
   void namesFileLineAndFault(String file, String good, String bad, String fault) {
@@ -64,6 +69,13 @@ class BrokenCatalogueTest {
         .hasMessageContaining("duplicate key");
     assertThatThrownBy(() -> load("offices.yaml", text.replaceFirst("    nameZh", "  nameZh")))
         .isInstanceOf(BrokenCatalogue.class);
+  }
+
+  @Test
+  void anItemWithoutSearchWordsIsNamed() {
+    String text = GOOD.read("2026-11/search-words.yaml");
+    assertThatThrownBy(() -> load("search-words.yaml", text.replaceFirst("(?s)  - item: staff-reduction.*?(?=  - item)", "")))
+        .isInstanceOf(BrokenCatalogue.class).hasMessageContaining("no words for the item staff-reduction");
   }
 
   @Test

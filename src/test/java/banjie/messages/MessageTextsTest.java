@@ -28,13 +28,13 @@ class MessageTextsTest {
   /** Between officers, or said by another event of the same moment. */
   private static final Set<EventKind> SILENT = EnumSet.of(EventKind.SECOND_NOTICE_ALLOWED, EventKind.CORRECTION_RECEIVED,
       EventKind.COMMITMENT_SIGNED, EventKind.SUPPLIED, EventKind.CHECKED, EventKind.RATED, EventKind.CLAIMED, EventKind.RELEASED,
-      EventKind.REASSIGNED, EventKind.URGED, EventKind.YELLOW_CARD, EventKind.RED_CARD, EventKind.DELIVERY_OVERDUE,
+      EventKind.REASSIGNED, EventKind.URGED, EventKind.URGING_ANSWERED, EventKind.YELLOW_CARD, EventKind.RED_CARD, EventKind.DELIVERY_OVERDUE,
           EventKind.PAPER_UPLOADED,
       EventKind.VERIFICATION_CODE_ISSUED, EventKind.EXTENSION_REQUESTED, EventKind.EXTENSION_REFUSED,
           EventKind.SPECIAL_PROCEDURE_REQUESTED,
       EventKind.SPECIAL_PROCEDURE_REFUSED, EventKind.STEP_OVERDUE, EventKind.RED_CARD_EXPLAINED,
           EventKind.RED_CARD_REASON_ACCEPTED,
-      EventKind.RED_CARD_REASON_REJECTED, EventKind.SERVED);
+      EventKind.RED_CARD_REASON_REJECTED, EventKind.SERVED, EventKind.CONTACT_SHOWN, EventKind.CALLED_BACK);
 
   @Autowired
   Bureau bureau;

@@ -99,6 +99,7 @@ class EngineDoorsFilter extends OncePerRequestFilter {
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
       case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
       case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+      case TOO_OFTEN -> 429;
     };
   }
 

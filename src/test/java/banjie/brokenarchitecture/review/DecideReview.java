@@ -1,16 +1,18 @@
 package banjie.brokenarchitecture.review;
 
 import banjie.brokenarchitecture.intake.DecideIntake;
+import banjie.brokenarchitecture.portal.HomePages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 
-/** Broken: calls back, and reads the machine's time in five ways; the last two lines are sound. */
+/** Broken: calls back, knows a face, and reads the machine's time in five ways; the last two lines are sound. */
 public final class DecideReview {
 
   DecideIntake back;
+  HomePages face;
 
   Object[] times(Clock given) {
     return new Object[] {

@@ -1,0 +1,2 @@
+/** What all pages for people share: language, large text, navigation, forms, words and dates. Holds no rule. */
+package banjie.pages;

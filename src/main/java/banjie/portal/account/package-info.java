@@ -1,0 +1,2 @@
+/** Signing in, registering, and one's own account. */
+package banjie.portal.account;

@@ -1,0 +1,2 @@
+/** Applying for an item, at home: the steps of filing under /apply. */
+package banjie.portal.apply;

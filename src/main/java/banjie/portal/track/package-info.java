@@ -1,0 +1,2 @@
+/** Looking at a case or a document with nothing but what is printed on paper. */
+package banjie.portal.track;

@@ -1,0 +1,2 @@
+/** What the holder of a receipt may see of a case without signing in. */
+package banjie.tracking;

@@ -1,0 +1,3 @@
+package banjie.brokenarchitecture.board;
+
+public final class BoardPages {}

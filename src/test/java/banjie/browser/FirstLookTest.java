@@ -1,0 +1,55 @@
+package banjie.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The front door, signing in and out, and the page that verifies a document. */
+@BrowserTest
+class FirstLookTest {
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void anybodySeesTheFrontDoor(Screen screen, Visitors visitors) {
+    Visitor anyone = visitors.anyone().on(screen).open("/");
+    anyone.picture("home-" + screen.lower());
+  }
+
+  @Test
+  void anApplicantSignsInAndOut(Visitors visitors) {
+    Visitor citizen = visitors.anyone().open("/sign-in");
+    citizen.check("sign-in");
+
+    citizen.page().locator("#username").fill("citizen");
+    citizen.page().locator("#password").fill("wrong");
+    citizen.page().locator("main button").click();
+    assertThat(citizen.page().getByRole(AriaRole.ALERT)).isVisible();
+    citizen.picture("sign-in-refused");
+
+    citizen.page().locator("#username").fill("citizen");
+    citizen.page().locator("#password").fill("banjie-demo");
+    citizen.page().locator("main button").click();
+    assertThat(citizen.page().locator("header")).containsText("张三");
+
+    citizen.page().locator("header").getByRole(AriaRole.BUTTON).last().click();
+    assertThat(citizen.page().locator("header")).not().containsText("张三");
+  }
+
+  @Test
+  void whoHasAlreadySignedInIsKnown(Visitors visitors) {
+    Visitor citizen = visitors.as("citizen").onPhone().open("/");
+    assertThat(citizen.page().locator("header")).containsText("张三");
+    Visitor again = visitors.as("citizen").open("/");
+    assertThat(again.page().locator("header")).containsText("张三");
+  }
+
+  @Test
+  void nobodyHasWrittenADocumentWithThisCode(Visitors visitors) {
+    Visitor anyone = visitors.anyone().onPhone().expecting(404).open("/verify?code=ABCD-2345-6789");
+    assertThat(anyone.page().getByRole(AriaRole.ALERT)).containsText("没有查到");
+    anyone.picture("verify-unknown");
+  }
+}
