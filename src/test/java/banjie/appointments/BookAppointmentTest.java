@@ -101,7 +101,7 @@ class BookAppointmentTest {
     String id = booked("citizen", "2026-11-24", "09:00");
     refused(404, "unknown-booking", bureau.get("elder", APPOINTMENTS + "/" + id));
     refused(404, "unknown-booking", bureau.get("intake", APPOINTMENTS + "/" + id));
-    refused(401, "not-signed-in", bureau.get(null, APPOINTMENTS + "/" + id));
+    refused(401, "sign-in-required", bureau.get(null, APPOINTMENTS + "/" + id));
     refusedAndNothingChanged(404, "unknown-booking", () -> change("elder", id, "2026-11-25", "09:00"));
     refusedAndNothingChanged(404, "unknown-booking", () -> cancel("elder", id));
     refusedAndNothingChanged(404, "unknown-booking", () -> bureau.post("elder", APPOINTMENTS + "/" + id + "/seen", null));
