@@ -21,6 +21,10 @@ final class BookingRefused extends Refusal {
     return new BookingRefused(Kind.FORBIDDEN, code, field, zh, en);
   }
 
+  static BookingRefused tooOften(String code, String field, String zh, String en) {
+    return new BookingRefused(Kind.TOO_OFTEN, code, field, zh, en);
+  }
+
   /** For somebody else's too: who may not see it learns no more. */
   static BookingRefused unknown() {
     return new BookingRefused(Kind.UNKNOWN, "unknown-booking", "id", "没有这个预约，或不是您的", "No such appointment, or not yours");

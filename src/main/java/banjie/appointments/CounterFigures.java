@@ -52,12 +52,11 @@ public class CounterFigures {
             from banjie.counter_event e join banjie.ticket t on t.id = e.ticket_id
            where e.kind = 'CALLED' and t.day between #{from} and #{to} group by t.office
         )
-        select w.office, coalesce(b.booked, 0)::int as booked, coalesce(b.served, 0)::int as served,
-               coalesce(b.no_shows, 0)::int as no_shows, coalesce(b.cancelled, 0)::int as cancelled,
-               coalesce(b.by_calendar, 0)::int as by_calendar, coalesce(b.unrecorded, 0)::int as unrecorded,
-               coalesce(t.numbers, 0)::int as numbers, coalesce(t.done, 0)::int as done, coalesce(t.missed, 0)::int as missed,
-               coalesce(t.waiting, 0)::int as waiting, t.median::int as median, t.ninetieth::int as ninetieth,
-               coalesce(e.passed, 0)::int as passed
+        select w.office, coalesce(b.booked, 0)::int as booked, coalesce(b.served, 0)::int as served, coalesce(b.no_shows, 0)::int as no_shows,
+               coalesce(b.cancelled, 0)::int as cancelled, coalesce(b.by_calendar, 0)::int as cancelled_by_calendar,
+               coalesce(b.unrecorded, 0)::int as unrecorded, coalesce(t.numbers, 0)::int as numbers, coalesce(t.done, 0)::int as done,
+               coalesce(t.missed, 0)::int as missed, coalesce(t.waiting, 0)::int as waiting, t.median::int as median_minutes,
+               t.ninetieth::int as ninetieth_minutes, coalesce(e.passed, 0)::int as passed_earlier
           from wanted w left join b on b.office = w.office left join t on t.office = w.office left join e on e.office = w.office
          order by w.office
         """)

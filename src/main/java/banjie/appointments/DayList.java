@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +52,14 @@ public class DayList {
     Map<UUID, Ticket> numbers = tickets.ofBookings(office, day).stream().collect(Collectors.toMap(Ticket::bookingId, Function.identity()));
     return bookings.dayList(office, day).stream().filter(b -> b.state() != BookingState.CANCELLED)
         .map(b -> row(b, numbers.get(b.id()), clerk)).toList();
+  }
+
+  /** Which booking of the day has this code, as the person shows it; small letters and spaces don't matter. */
+  public Optional<UUID> withCode(String office, LocalDate day, String code, Person clerk) {
+    line.requireClerk(clerk, office);
+    String wanted = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    return bookings.dayList(office, day).stream()
+        .filter(b -> b.state() != BookingState.CANCELLED && b.code().equals(wanted)).map(Booking::id).findFirst();
   }
 
   private Row row(Booking b, Ticket ticket, boolean clerk) {

@@ -36,7 +36,7 @@ class TicketRate {
 
   void require(String address) {
     if (!allows(address, System.nanoTime())) {
-      throw BookingRefused.conflict("too-many-numbers", "category", "取号过于频繁，请稍后再试，或请大厅工作人员帮忙",
+      throw BookingRefused.tooOften("too-many-numbers", "category", "取号过于频繁，请稍后再试，或请大厅工作人员帮忙",
           "Too many numbers were taken from here; wait a little, or ask the staff at the hall");
     }
   }

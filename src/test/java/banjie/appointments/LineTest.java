@@ -153,6 +153,7 @@ class LineTest {
     String longWait = number(take("hall"));
     time.at("2026-11-24T09:24:00");
     String walkIn = number(take("hall"));
+    time.at("2026-11-24T09:24:30");
     String lateOne = checkedIn(late);
     time.at("2026-11-24T09:25:00");
     String elder = issued(Priority.ELDERLY);
