@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "camunda.bpm.job-execution.enabled=false",
       "banjie.step-alarm.enabled=false",
+      "banjie.absences.enabled=false",
       "banjie.documents.sealing=false",
       "banjie.messages.sending.enabled=false",
       // Deeper than in earnest, so that a test can ask which activities a case has passed.

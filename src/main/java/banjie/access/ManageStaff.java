@@ -26,15 +26,17 @@ class ManageStaff {
   private final StaffDirectory directory;
   private final OpenSessions sessions;
   private final PostRules postRules;
+  private final StandIns standIns;
   private final Clock clock;
 
   ManageStaff(AccountMapper accounts, PasswordEncoder encoder, StaffDirectory directory, OpenSessions sessions,
-      PostRules postRules, Clock clock) {
+      PostRules postRules, StandIns standIns, Clock clock) {
     this.accounts = accounts;
     this.encoder = encoder;
     this.directory = directory;
     this.sessions = sessions;
     this.postRules = postRules;
+    this.standIns = standIns;
     this.clock = clock;
   }
 
@@ -115,7 +117,7 @@ class ManageStaff {
     Account account = accounts.byUsername(username).orElseThrow();
     accounts.record(account.id(), clock.instant(), by.username(), what, detail);
     if (account.active()) {
-      directory.put(account.person());
+      directory.put(standIns.with(account.person()));
     } else {
       directory.remove(username);
     }

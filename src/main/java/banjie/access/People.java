@@ -1,6 +1,7 @@
 package banjie.access;
 
 import banjie.platform.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Everybody with an account. */
@@ -8,16 +9,19 @@ import org.springframework.stereotype.Component;
 public class People {
 
   private final AccountMapper accounts;
+  private final StandIns standIns;
 
-  People(AccountMapper accounts) {
+  People(AccountMapper accounts, StandIns standIns) {
     this.accounts = accounts;
+    this.standIns = standIns;
   }
 
   /** An active account, or a refusal "unknown-person". */
   public Person byUsername(String username) {
-    return accounts.byUsername(username)
-        .filter(Account::active)
-        .map(Account::person)
-        .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "unknown-person", "username", "没有这个账户", "There is no such account"));
+    return find(username).orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "unknown-person", "username", "没有这个账户", "There is no such account"));
+  }
+
+  public Optional<Person> find(String username) {
+    return accounts.byUsername(username).filter(Account::active).map(Account::person).map(standIns::with);
   }
 }

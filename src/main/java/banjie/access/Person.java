@@ -2,7 +2,10 @@ package banjie.access;
 
 import banjie.casefile.Actor;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,15 +14,18 @@ import java.util.UUID;
  * comes due.
  *
  * @param displayName a name, for employers the company's
- * @param posts empty for everybody but staff
+ * @param posts empty for everybody but staff; with those that an absence lends, see {@link StandIns}
  * @param idType RESIDENT_ID, HMT_PERMIT, FOREIGN_PERMIT or PASSPORT; null unless a person
  * @param idNumber null unless a person
  * @param mobile null for staff
  * @param uscc unified social credit code; null unless an employer
  * @param representativeName null unless an employer
+ * @param standIns for whom this person stands in now
+ * @param actsFor in whose place this person acts at the moment; null for themselves
  */
 public record Person(UUID id, String username, String displayName, Kind kind, Set<Post> posts, String idType,
-    String idNumber, String mobile, String uscc, String representativeName) implements Serializable {
+    String idNumber, String mobile, String uscc, String representativeName, List<StandIn> standIns, UUID actsFor)
+    implements Serializable {
 
   public enum Kind { PERSON, EMPLOYER, STAFF, SYSTEM }
 
@@ -29,6 +35,45 @@ public record Person(UUID id, String username, String displayName, Kind kind, Se
 
   public Person {
     posts = Set.copyOf(posts);
+    standIns = List.copyOf(standIns);
+  }
+
+  public Person(UUID id, String username, String displayName, Kind kind, Set<Post> posts, String idType, String idNumber,
+      String mobile, String uscc, String representativeName) {
+    this(id, username, displayName, kind, posts, idType, idNumber, mobile, uscc, representativeName, List.of(), null);
+  }
+
+  Person standingIn(List<StandIn> now) {
+    Set<Post> all = new HashSet<>(posts);
+    now.forEach(one -> all.addAll(one.posts()));
+    return new Person(id, username, displayName, kind, all, idType, idNumber, mobile, uscc, representativeName, now, null);
+  }
+
+  /** Present where this person stands in for that one now. */
+  public Optional<StandIn> standsInFor(UUID absent) {
+    return standIns.stream().filter(one -> one.absent().equals(absent)).findFirst();
+  }
+
+  /** As they act at this post: in somebody's place where it is not their own. */
+  public Person at(Role role, String office) {
+    Post post = new Post(office, role);
+    return standIns.stream().filter(one -> one.posts().contains(post)).findFirst()
+        .map(this::actingFor).orElse(this);
+  }
+
+  /** The same where several posts would do: one's own, if there is one among them. */
+  public Person at(Collection<Role> roles, String office) {
+    boolean own = roles.stream().anyMatch(role -> holds(role, office) && at(role, office) == this);
+    return own ? this : roles.stream().map(role -> at(role, office)).filter(acting -> acting != this).findFirst().orElse(this);
+  }
+
+  public Person actingFor(StandIn standIn) {
+    return actingFor(standIn.absent(), displayName + "（代 " + standIn.absentName() + "）");
+  }
+
+  /** @param name with that of who is absent, as the record shows it */
+  public Person actingFor(UUID absent, String name) {
+    return new Person(id, username, name, kind, posts, idType, idNumber, mobile, uscc, representativeName, standIns, absent);
   }
 
   public boolean isStaff() {
@@ -80,6 +125,6 @@ public record Person(UUID id, String username, String displayName, Kind kind, Se
 
   /** As the record of a case names them. */
   public Actor actor() {
-    return isSystem() ? Actor.SYSTEM : new Actor(id, displayName);
+    return isSystem() ? Actor.SYSTEM : new Actor(id, displayName, actsFor);
   }
 }

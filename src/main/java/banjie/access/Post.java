@@ -17,7 +17,8 @@ public record Post(String office, Role role) implements Serializable {
     return office + "." + role;
   }
 
-  static Post ofQueue(String queue) {
+  /** The other way round. */
+  public static Post ofQueue(String queue) {
     int dot = queue.lastIndexOf('.');
     return new Post(queue.substring(0, dot), Role.valueOf(queue.substring(dot + 1)));
   }

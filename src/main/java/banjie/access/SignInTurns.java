@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInTurns extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+  /** Where something is for those who sign in; elsewhere a sign-in would lead to nothing. */
+  private static final List<String> FOR_SOMEBODY = List.of("/apply", "/my", "/desk", "/board", "/admin", "/account", "/camunda");
+
   private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
   private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
@@ -38,6 +42,10 @@ class SignInTurns extends SavedRequestAwareAuthenticationSuccessHandler implemen
   /** Nobody is signed in. */
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+    if (needsNobody(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     if (isPartOfPage(request)) {
       comeBackTo(request.getHeader("HX-Current-URL"), request);
     } else if (request.getMethod().equals("GET")) {
@@ -53,11 +61,16 @@ class SignInTurns extends SavedRequestAwareAuthenticationSuccessHandler implemen
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
       throws IOException, ServletException {
     if (!(failure instanceof CsrfException)) {
-      forbidden.handle(request, response, failure);
+      if (needsNobody(request)) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else {
+        forbidden.handle(request, response, failure);
+      }
       return;
     }
     String from = isPartOfPage(request) ? request.getHeader("HX-Current-URL") : request.getHeader(HttpHeaders.REFERER);
-    if (request.getUserPrincipal() != null) {
+    boolean publicForm = needsNobody(request) && !request.getRequestURI().equals("/sign-in");
+    if (publicForm || request.getUserPrincipal() != null) {
       lead(request, response, LocalAddress.of(from, request));
     } else {
       comeBackTo(from, request);
@@ -79,6 +92,11 @@ class SignInTurns extends SavedRequestAwareAuthenticationSuccessHandler implemen
       return "/desk";
     }
     return person.holds(Role.SUPERVISOR) ? "/board" : person.isAdministrator() ? "/admin" : "/";
+  }
+
+  private static boolean needsNobody(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return FOR_SOMEBODY.stream().noneMatch(place -> path.equals(place) || path.startsWith(place + "/"));
   }
 
   private static void comeBackTo(String address, HttpServletRequest request) {

@@ -2,7 +2,9 @@ package banjie.applicant;
 
 import banjie.access.CaseAccess;
 import banjie.access.Person;
+import banjie.access.Role;
 import banjie.access.TypedSignature;
+import banjie.casefile.Actor;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseState;
@@ -48,7 +50,7 @@ public class ApplicantActions {
   @Transactional
   public CaseFile resubmit(UUID caseId, int version, List<String> papers, Person by) {
     CaseFile file = open(caseId, version, by);
-    file.resubmit(by.actor(), papers, clock.instant(), limits.notice(), deadlines);
+    file.resubmit(atTheCounter(file, by), papers, clock.instant(), limits.notice(), deadlines);
     files.save(file);
     workflow.correctionReceived(file);
     return file;
@@ -65,7 +67,7 @@ public class ApplicantActions {
   }
 
   private CaseFile supplyCorrection(CaseFile file, List<String> papers, Person by) {
-    file.supplyCorrection(by.actor(), papers, clock.instant(), limits.notice(), deadlines);
+    file.supplyCorrection(atTheCounter(file, by), papers, clock.instant(), limits.notice(), deadlines);
     files.save(file);
     if (file.state() == CaseState.SUBMITTED) {
       workflow.correctionReceived(file);
@@ -75,7 +77,7 @@ public class ApplicantActions {
 
   private CaseFile supplyDeferred(CaseFile file, List<String> papers, Person by) {
     ClockLedger before = file.promised();
-    file.supply(by.actor(), papers, clock.instant(), deadlines);
+    file.supply(atTheCounter(file, by), papers, clock.instant(), deadlines);
     files.save(file);
     if (file.promised() != before) {
       workflow.datesMoved(file);
@@ -91,7 +93,7 @@ public class ApplicantActions {
   public CaseFile signCommitment(UUID caseId, int version, List<String> papers, TypedSignature signature, String address,
       Person by) {
     CaseFile file = open(caseId, version, by);
-    file.signCommitment(by.actor(), papers, TypedSignature.by(by, signature, address, file.filing()), clock.instant());
+    file.signCommitment(atTheCounter(file, by), papers, TypedSignature.by(by, signature, address, file.filing()), clock.instant());
     credit.requireMayDefer(file.filing().identityNumber(), "papers");
     files.save(file);
     return file;
@@ -100,7 +102,7 @@ public class ApplicantActions {
   @Transactional
   public CaseFile withdraw(UUID caseId, int version, String reason, Person by) {
     CaseFile file = open(caseId, version, by);
-    file.withdraw(by.actor(), reason, clock.instant(), deadlines);
+    file.withdraw(atTheCounter(file, by), reason, clock.instant(), deadlines);
     files.save(file);
     workflow.withdrawn(file);
     return file;
@@ -110,7 +112,7 @@ public class ApplicantActions {
   @Transactional
   public CaseFile rate(UUID caseId, int version, Grade grade, Set<LowGradeReason> reasons, String comment, Person by) {
     CaseFile file = open(caseId, version, by);
-    file.rate(by.actor(), grade, reasons, comment, clock.instant());
+    file.rate(atTheCounter(file, by), grade, reasons, comment, clock.instant());
     files.save(file);
     return file;
   }
@@ -120,5 +122,10 @@ public class ApplicantActions {
     CaseAccess.requireSpeaksFor(file, by);
     file.requireVersion(version);
     return file;
+  }
+
+  /** A clerk who stands in for another is named with them; applicants act as themselves. */
+  private static Actor atTheCounter(CaseFile file, Person by) {
+    return by.at(Role.INTAKE, file.filing().office()).actor();
   }
 }

@@ -7,6 +7,7 @@ import banjie.casefile.Step;
 import banjie.platform.Refusal;
 import banjie.queue.FinishStep;
 import banjie.queue.OutOfOrderReason;
+import banjie.queue.SingleVisit;
 import banjie.queue.TakeCase;
 import banjie.queue.WorkItem;
 import banjie.worklist.CaseView;

@@ -1,2 +1,2 @@
-/** The officer's doors over REST: taking cases and finishing steps. */
+/** The officer's desk: pages for those who work cases, and the same over REST. No rule lives here. */
 package banjie.desk;

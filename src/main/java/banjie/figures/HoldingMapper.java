@@ -11,18 +11,25 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface HoldingMapper {
 
-  record Open(UUID caseId, String step, String officer, Instant openedAt, Instant claimedAt) {}
+  /** @param endedAt null while it is open */
+  record StepOfCase(UUID caseId, String taskId, String step, Instant openedAt, Instant endedAt) {}
+
+  /** @param officer who has it from then on; null where it goes back to the queue */
+  record Hand(UUID caseId, String step, Instant at, String officer) {}
 
   String CASES = "<foreach collection='cases' item='c' open='(' separator=',' close=')'>#{c}</foreach>";
 
   @Select("<script>" + """
-      select case_id, step, officer_name as officer, opened_at, claimed_at, ended_at, working_seconds, waited_seconds, paused_seconds
-        from banjie.step_time where case_id in
-      """ + CASES + " order by case_id, ended_at, task_id</script>")
-  List<Held> ended(@Param("cases") Collection<UUID> cases);
+      select case_id, task_id, step, opened_at, ended_at from banjie.step_time where case_id in
+      """ + CASES + """
+       union all select case_id, task_id, step, opened_at, null from banjie.work_item where case_id in
+      """ + CASES + " order by opened_at, task_id</script>")
+  List<StepOfCase> steps(@Param("cases") Collection<UUID> cases);
 
   @Select("<script>" + """
-      select case_id, step, assignee_name as officer, opened_at, claimed_at from banjie.work_item where case_id in
-      """ + CASES + " order by case_id, opened_at, task_id</script>")
-  List<Open> open(@Param("cases") Collection<UUID> cases);
+      select case_id, detail ->> 'step' as step, at,
+             case kind when 'CLAIMED' then actor_name when 'REASSIGNED' then detail ->> 'to' end as officer
+        from banjie.case_event where kind in ('CLAIMED', 'RELEASED', 'REASSIGNED') and case_id in
+      """ + CASES + " order by id</script>")
+  List<Hand> hands(@Param("cases") Collection<UUID> cases);
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Where the time of cases went, step by step. */
+/** Where the time of cases went: in which queue, and in whose hand, also before it was handed on. */
 @Component
 public class Holdings {
 
@@ -28,7 +28,7 @@ public class Holdings {
     this.clock = clock;
   }
 
-  /** By case, the steps in the order in which they ended; open ones last. */
+  /** By case, in the order in which its steps opened; a queue in which a step didn't stay is left out. */
   public Map<UUID, List<Held>> of(Collection<CaseFile> files) {
     Map<UUID, List<Held>> held = new HashMap<>();
     if (files.isEmpty()) {
@@ -36,17 +36,35 @@ public class Holdings {
     }
     Map<UUID, CaseFile> byId = new HashMap<>();
     files.forEach(file -> byId.put(file.id(), file));
-    mapper.ended(byId.keySet()).forEach(step -> held.computeIfAbsent(step.caseId(), id -> new ArrayList<>()).add(step));
-    Instant now = clock.instant();
-    mapper.open(byId.keySet()).forEach(step -> held.computeIfAbsent(step.caseId(), id -> new ArrayList<>())
-        .add(untilNow(step, byId.get(step.caseId()), now)));
+    List<HoldingMapper.Hand> hands = mapper.hands(byId.keySet());
+    mapper.steps(byId.keySet()).forEach(step -> held.computeIfAbsent(step.caseId(), id -> new ArrayList<>())
+        .addAll(parts(step, hands.stream().filter(hand -> isOf(hand, step)).toList(), byId.get(step.caseId()))));
     return held;
   }
 
-  private Held untilNow(HoldingMapper.Open step, CaseFile file, Instant now) {
-    WorkingTimes times = WorkingTimes.of(file.promised(), step.openedAt(), step.claimedAt(), now, deadlines);
-    return new Held(step.caseId(), step.step(), step.officer(), local(step.openedAt()), local(step.claimedAt()), null,
-        times.worked(), times.waited(), times.paused());
+  private static boolean isOf(HoldingMapper.Hand hand, HoldingMapper.StepOfCase step) {
+    return hand.caseId().equals(step.caseId()) && step.step().equals(hand.step()) && !hand.at().isBefore(step.openedAt())
+        && (step.endedAt() == null || !hand.at().isAfter(step.endedAt()));
+  }
+
+  private List<Held> parts(HoldingMapper.StepOfCase step, List<HoldingMapper.Hand> hands, CaseFile file) {
+    List<Held> parts = new ArrayList<>();
+    Instant from = step.openedAt();
+    String officer = null;
+    for (HoldingMapper.Hand hand : hands) {
+      if (hand.at().isAfter(from)) {
+        parts.add(part(step, officer, from, hand.at(), file));
+      }
+      from = hand.at();
+      officer = hand.officer();
+    }
+    parts.add(part(step, officer, from, step.endedAt(), file));
+    return parts;
+  }
+
+  private Held part(HoldingMapper.StepOfCase step, String officer, Instant from, Instant to, CaseFile file) {
+    WorkingTimes times = WorkingTimes.of(file.promised(), from, from, to == null ? clock.instant() : to, deadlines);
+    return new Held(step.caseId(), step.step(), officer, local(from), local(to), times.worked());
   }
 
   private static OffsetDateTime local(Instant at) {

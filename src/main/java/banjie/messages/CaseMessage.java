@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param deliveries where it went besides; shown to officers only
  */
-record CaseMessage(long id, String kind, String kindZh, OffsetDateTime at, String title, String body, String titleEn,
+public record CaseMessage(long id, String kind, String kindZh, OffsetDateTime at, String title, String body, String titleEn,
     String bodyEn, OffsetDateTime actBy, boolean provisional, OffsetDateTime readAt, OffsetDateTime servedAt,
     List<DeliveryView> deliveries) {
 

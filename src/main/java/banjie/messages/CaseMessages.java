@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The messages of one case, for those who may see it. */
 @Component
-class CaseMessages {
+public class CaseMessages {
 
   private final CaseFiles files;
   private final MessageMapper messages;
@@ -46,7 +46,7 @@ class CaseMessages {
     return file;
   }
 
-  List<CaseMessage> of(UUID caseId, Person person) {
+  public List<CaseMessage> of(UUID caseId, Person person) {
     visible(caseId, person);
     List<MessageRow> rows = messages.ofCase(caseId);
     if (!person.isStaff()) {

@@ -1,7 +1,7 @@
 package banjie.messages;
 
 /** Where one sending of a message stands. */
-enum DeliveryState {
+public enum DeliveryState {
   PENDING("待发送", "waiting to be sent"),
   RETRYING("发送失败，将重试", "failed, will be tried again"),
   SENT("已发送", "sent"),

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  * @param nextAttemptAt null when there is nothing more to do
  * @param lastError class of the last failure, with the other side's number where it gave one; null if none
  */
-record DeliveryView(String channel, String channelZh, DeliveryState state, String stateZh, String stateEn, Integer attempts,
+public record DeliveryView(String channel, String channelZh, DeliveryState state, String stateZh, String stateEn, Integer attempts,
     OffsetDateTime nextAttemptAt, String lastError, String lastErrorZh, String lastErrorEn, OffsetDateTime sentAt) {
 
   static DeliveryView portal(MessageRow row) {

@@ -1,5 +1,7 @@
 package banjie.messages;
 
+import java.util.Arrays;
+
 /**
  * A document was served on paper.
  *
@@ -10,5 +12,15 @@ package banjie.messages;
  * @param recipientRelation what that person is to the applicant
  * @param note number of the parcel, a witness, or the like; may be null
  */
-record PaperService(Long message, String kind, Serving.How method, String at, String recipient, Relation recipientRelation,
-    String note) {}
+public record PaperService(Long message, String kind, Serving.How method, String at, String recipient, Relation recipientRelation,
+    String note) {
+
+  /** As typed on a page; what names nothing is left out and so complained about. */
+  public static PaperService of(long message, String method, String at, String recipient, String relation, String note) {
+    return new PaperService(message, null, named(Serving.How.class, method), at, recipient, named(Relation.class, relation), note);
+  }
+
+  private static <E extends Enum<E>> E named(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
+}

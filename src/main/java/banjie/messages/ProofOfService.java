@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
  * @param served false while it waits; waitsFor then says for what
  * @param recipient who took a paper; told to officers and the applicant of the case, as the whole list is
  */
-record ProofOfService(long message, String kind, String kindZh, String title, String titleEn, boolean served,
+public record ProofOfService(long message, String kind, String kindZh, String title, String titleEn, boolean served,
     String waitsForZh, String waitsForEn, Serving.How method, String methodZh, String methodEn, OffsetDateTime servedAt,
     Serving.Basis basis, String basisZh, String basisEn, String recipient, Relation relation, String relationZh, String note,
     String recordedBy, OffsetDateTime recordedAt) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which documents of a case were served, how and when (DOMAIN §4); once each. */
 @Component
-class ProofsOfService {
+public class ProofsOfService {
 
   private static final int LONGEST_NAME = 50;
   private static final int LONGEST_NOTE = 500;
@@ -31,7 +31,7 @@ class ProofsOfService {
     this.clock = clock;
   }
 
-  List<ProofOfService> of(UUID caseId, Person person) {
+  public List<ProofOfService> of(UUID caseId, Person person) {
     cases.visible(caseId, person);
     return messages.ofCase(caseId).stream().filter(row -> row.serveBy() != null).map(ProofOfService::of).toList();
   }

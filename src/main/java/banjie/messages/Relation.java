@@ -1,7 +1,7 @@
 package banjie.messages;
 
 /** What the person who took a paper is to the applicant. */
-enum Relation {
+public enum Relation {
   SELF("本人", "the applicant"),
   LEGAL_REPRESENTATIVE("法定代表人", "legal representative"),
   AGENT("代理人", "agent"),
@@ -14,5 +14,13 @@ enum Relation {
   Relation(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  public String nameZh() {
+    return zh;
+  }
+
+  public String nameEn() {
+    return en;
   }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What has to be served, and how the case's record says that it was. */
-final class Serving {
+public final class Serving {
 
-  enum How {
+  public enum How {
     PORTAL("网上收件箱", "inbox"), COUNTER("窗口直接送达", "at the counter"), POST("邮寄送达", "by post");
 
     final String zh;
@@ -26,7 +26,7 @@ final class Serving {
     }
   }
 
-  enum Basis {
+  public enum Basis {
     ARRIVED("进入受送达人指定的系统（电子签名法第十一条）", "entered the system the recipient designated (Electronic Signature Law, article 11)"),
     READ("受送达人已阅", "read by the recipient"),
     SIGNED("当面签收", "signed for in person"),

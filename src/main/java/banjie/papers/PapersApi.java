@@ -1,10 +1,6 @@
 package banjie.papers;
 
 import banjie.access.CurrentPerson;
-import banjie.casefile.CaseRefused;
-import banjie.casefile.Paper;
-import banjie.casefile.PaperSource;
-import banjie.worklist.CaseViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -31,14 +27,12 @@ import org.springframework.web.multipart.MultipartFile;
 class PapersApi {
 
   private final UploadPaper upload;
-  private final PaperFileMapper files;
-  private final CaseViews views;
+  private final PaperFiles files;
   private final CurrentPerson current;
 
-  PapersApi(UploadPaper upload, PaperFileMapper files, CaseViews views, CurrentPerson current) {
+  PapersApi(UploadPaper upload, PaperFiles files, CurrentPerson current) {
     this.upload = upload;
     this.files = files;
-    this.views = views;
     this.current = current;
   }
 
@@ -53,49 +47,34 @@ class PapersApi {
   @GetMapping("/files")
   @Operation(summary = "Every file of the case, oldest first")
   List<PaperFile> list(@PathVariable UUID id) {
-    views.visible(id, current.get());
-    return files.ofCase(id);
+    return files.of(id, current.get());
   }
 
   @GetMapping("/files/{fileId}")
   @Operation(summary = "Download a file")
   ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID fileId) {
-    views.visible(id, current.get());
-    return content(files.find(fileId), id, null);
+    return content(files.one(id, fileId, current.get()));
   }
 
   @GetMapping("/papers/{paper}/source-files")
   @Operation(summary = "Files of the earlier case that this paper is taken over from, and no others of that case")
   List<PaperFile> listSource(@PathVariable UUID id, @PathVariable String paper) {
-    PaperSource source = source(id, paper);
-    return files.ofCase(source.caseId()).stream().filter(file -> file.paperCode().equals(source.paperCode())).toList();
+    return files.ofSource(id, paper, current.get());
   }
 
   @GetMapping("/papers/{paper}/source-files/{fileId}")
   @Operation(summary = "Download a file of the earlier case that this paper is taken over from")
   ResponseEntity<byte[]> downloadSource(@PathVariable UUID id, @PathVariable String paper, @PathVariable UUID fileId) {
-    PaperSource source = source(id, paper);
-    return content(files.find(fileId), source.caseId(), String.valueOf(source.paperCode()));
+    return content(files.oneOfSource(id, paper, fileId, current.get()));
   }
 
-  /** Who sees the case sees what it takes over; the earlier case itself stays closed to them. */
-  private PaperSource source(UUID id, String paper) {
-    return views.visible(id, current.get()).papers().list().stream()
-        .filter(one -> one.code().equals(paper) && one.source() != null)
-        .map(Paper::source).findFirst().orElseThrow(CaseRefused::unknown);
-  }
-
-  /** @param paper whose file it has to be; null for any of the case */
-  private ResponseEntity<byte[]> content(PaperFile file, UUID caseId, String paper) {
-    if (file == null || !file.caseId().equals(caseId) || paper != null && !file.paperCode().equals(paper)) {
-      throw CaseRefused.unknown();
-    }
+  private ResponseEntity<byte[]> content(PaperFile file) {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(files.content(file.id()).content());
+        .body(files.content(file));
   }
 }

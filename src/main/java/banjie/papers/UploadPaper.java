@@ -2,6 +2,8 @@ package banjie.papers;
 
 import banjie.access.CaseAccess;
 import banjie.access.Person;
+import banjie.access.Role;
+import banjie.casefile.Actor;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseRefused;
@@ -40,14 +42,19 @@ public class UploadPaper {
     Instant now = clock.instant();
     UUID id = UUID.randomUUID();
     if (paperCode.equals(Signature.SCAN)) {
-      file.keepCommitmentScan(by.actor(), id, now);
+      file.keepCommitmentScan(atTheCounter(file, by), id, now);
     } else {
-      file.present(paperCode, by.actor(), now);
+      file.present(paperCode, atTheCounter(file, by), now);
     }
     files.save(file);
     PaperFile stored = new PaperFile(id, caseId, paperCode, incoming.name(), incoming.type().mediaType(),
         content.length, incoming.sha256(), now.atZone(BureauClock.ZONE).toOffsetDateTime());
     uploads.insert(stored, by.id(), content);
     return stored;
+  }
+
+  /** A clerk who stands in for another is named with them; applicants act as themselves. */
+  private static Actor atTheCounter(CaseFile file, Person by) {
+    return by.at(Role.INTAKE, file.filing().office()).actor();
   }
 }

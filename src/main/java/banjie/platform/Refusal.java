@@ -1,5 +1,6 @@
 package banjie.platform;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public class Refusal extends RuntimeException {
    *
    * @param field the name of the field or rule, never null
    */
-  public record Problem(String field, String messageZh, String messageEn) {}
+  public record Problem(String field, String messageZh, String messageEn) implements Serializable {}
 
   private final Kind kind;
   private final String code;

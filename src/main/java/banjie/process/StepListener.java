@@ -82,7 +82,7 @@ class StepListener implements TaskListener {
     task.setDescription("办件编号 " + file.number());
     Instant now = clock.instant();
     queue.open(new WorkItem(task.getId(), caseId, step, file.officeOf(step), step.role(), now,
-        terms.dueAt(file, step, now), null, null, null, null));
+        terms.dueAt(file, step, now), null, null, null, null, null));
   }
 
   private void updated(TaskEntity task) {

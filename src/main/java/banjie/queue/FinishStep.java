@@ -60,15 +60,8 @@ public class FinishStep {
   public CaseFile finish(UUID caseId, Step step, Integer version, Map<String, Object> answers, Person officer) {
     CaseFile file = files.open(caseId);
     WorkItem item = queue.requireMine(caseId, step, officer);
-    if (version != null) {
-      file.requireVersion(version);
-    }
-    file.requireMayWork(step, officer.id());
-    StepDecision decision = decisions.get(step);
-    StepAnswers valid = new StepAnswers(
-        forms.validate(decision.form(file, step), decision.asForm(answers), StepFormData.options(file)));
     Standing before = Standing.of(file);
-    decision.decide(file, step, valid, officer, clock.instant());
+    decide(file, item, version, answers, officer, clock.instant());
     files.save(file);
     workflow.stepDone(file, item.taskId());
     // A wait that begins within a special procedure has new timers, which stand still like the old ones.
@@ -76,5 +69,22 @@ public class FinishStep {
       workflow.datesMoved(file);
     }
     return file;
+  }
+
+  /** Changes the case in hand and nothing else. */
+  void decide(CaseFile file, WorkItem item, Integer version, Map<String, Object> answers, Person officer, Instant now) {
+    if (version != null) {
+      file.requireVersion(version);
+    }
+    file.requireMayWork(item.step(), officer.id());
+    StepDecision decision = decisions.get(item.step());
+    StepAnswers valid = new StepAnswers(
+        forms.validate(decision.form(file, item.step()), decision.asForm(answers), StepFormData.options(file)));
+    decision.decide(file, item.step(), valid, item.inWhoseHands(officer), now);
+  }
+
+  /** Name of the form in forms/ by which this step of the case is finished. */
+  public String form(CaseFile file, Step step) {
+    return decisions.get(step).form(file, step);
   }
 }

@@ -2,6 +2,8 @@ package banjie.queue;
 
 import banjie.access.Person;
 import banjie.access.Post;
+import banjie.access.Role;
+import banjie.access.StandIn;
 import banjie.casefile.CaseEvent;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
@@ -92,6 +94,11 @@ public class TakeCase {
       return item;
     }
     if (item.assignee() != null) {
+      Optional<StandIn> standIn = officer.standsInFor(item.assignee());
+      if (standIn.isPresent()) {
+        file.requireMayWork(item.step(), officer.id());
+        return takeOver(item, officer, standIn.get());
+      }
       throw CaseRefused.conflict("already-claimed", "assignee", "本办件已由" + item.assigneeName() + "领取",
           "Another officer was faster");
     }
@@ -114,9 +121,10 @@ public class TakeCase {
     if (!officer.id().equals(item.assignee()) && !officer.isSupervisorOf(item.office())) {
       throw CaseRefused.forbidden("not-yours", "assignee", "只能退回自己领取的办件", "Only your own work can be given back");
     }
-    items.assign(taskId, null, null, null);
+    items.assign(taskId, null, null, null, null);
     workflow.released(taskId);
-    note(item, EventKind.RELEASED, officer, null, Map.of());
+    Person by = officer.id().equals(item.assignee()) ? item.inWhoseHands(officer) : officer;
+    note(item, EventKind.RELEASED, by, null, Map.of());
   }
 
   /** A supervisor hands the item to an officer who may work it. */
@@ -129,27 +137,42 @@ public class TakeCase {
     }
     WorkQueue.requireRole(item, to);
     file.requireMayWork(item.step(), to.id());
-    items.assign(taskId, to.id(), to.displayName(), clock.instant());
+    Person hands = to.at(Role.valueOf(item.role()), item.office());
+    items.assign(taskId, to.id(), hands.displayName(), clock.instant(), hands.actsFor());
     workflow.claimed(taskId, to.username());
-    note(item, EventKind.REASSIGNED, supervisor, reason, Map.of("to", to.displayName()));
+    note(item, EventKind.REASSIGNED, supervisor, reason, Map.of("to", hands.displayName()));
     return items.lock(taskId);
   }
 
   private WorkItem take(WorkItem item, Person officer, OutOfOrderReason reason) {
-    Instant now = clock.instant();
+    Person hands = officer.at(Role.valueOf(item.role()), item.office());
     // In turn, nothing that the officer might have taken was older: it was looked for just now.
     WorkListener.Standing standing = new WorkListener.Standing(
         reason == null ? 0 : items.countOlderWaiting(item, officer.id()), items.waiting(item));
-    items.assign(item.taskId(), officer.id(), officer.displayName(), now);
-    workflow.claimed(item.taskId(), officer.username());
-    listeners.forEach(listener -> listener.taken(item, officer, reason, standing, now));
+    WorkItem taken = inHand(item, hands);
+    listeners.forEach(listener -> listener.taken(item, hands, reason, standing, taken.claimedAt()));
     Map<String, Object> detail = new HashMap<>();
     if (reason != null) {
       detail.put("outOfOrder", reason.name());
     }
-    note(item, EventKind.CLAIMED, officer, reason == null ? null : reason.nameZh(), detail);
+    note(item, EventKind.CLAIMED, hands, reason == null ? null : reason.nameZh(), detail);
+    return taken;
+  }
+
+  /** What an absent officer has begun goes on with the deputy. It was pulled from the queue before, so it isn't pulled again. */
+  private WorkItem takeOver(WorkItem item, Person officer, StandIn standIn) {
+    Person hands = officer.actingFor(standIn);
+    WorkItem taken = inHand(item, hands);
+    note(item, EventKind.REASSIGNED, hands, "代办", Map.of("to", hands.displayName(), "takenOverFrom", standIn.absentName()));
+    return taken;
+  }
+
+  private WorkItem inHand(WorkItem item, Person hands) {
+    Instant now = clock.instant();
+    items.assign(item.taskId(), hands.id(), hands.displayName(), now, hands.actsFor());
+    workflow.claimed(item.taskId(), hands.username());
     return new WorkItem(item.taskId(), item.caseId(), item.step(), item.office(), item.role(), item.openedAt(),
-        item.dueAt(), item.overdueAt(), officer.id(), officer.displayName(), now);
+        item.dueAt(), item.overdueAt(), hands.id(), hands.displayName(), now, hands.actsFor());
   }
 
   /** The case is always locked before its work items, so that two transactions can't wait for each other. */

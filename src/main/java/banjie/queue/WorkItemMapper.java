@@ -15,7 +15,7 @@ import org.apache.ibatis.annotations.Update;
 interface WorkItemMapper {
 
   String COLUMNS = "w.task_id, w.case_id, w.step, w.office, w.role, w.opened_at, w.due_at, w.overdue_at, "
-      + "w.assignee, w.assignee_name, w.claimed_at ";
+      + "w.assignee, w.assignee_name, w.claimed_at, w.on_behalf_of ";
 
   /** The four-eyes rule of CaseRules, for the search: who may not take this step of this case. */
   String MAY_TAKE = """
@@ -103,11 +103,29 @@ interface WorkItemMapper {
       @Param("officer") UUID officer);
 
   @Update("""
-      update banjie.work_item set assignee = #{assignee}, assignee_name = #{name}, claimed_at = #{at}
+      update banjie.work_item set assignee = #{assignee}, assignee_name = #{name}, claimed_at = #{at}, on_behalf_of = #{behalf}
        where task_id = #{taskId}
       """)
   void assign(@Param("taskId") String taskId, @Param("assignee") UUID assignee, @Param("name") String name,
-      @Param("at") Instant at);
+      @Param("at") Instant at, @Param("behalf") UUID onBehalfOf);
+
+  /**
+   * In the hands of deputies whose time is over and who don't hold the post themselves, with their cases locked like the
+   * items; what somebody else holds is left for the next time.
+   */
+  @Select("select " + COLUMNS + """
+       from banjie.work_item w join banjie.case_file c on c.id = w.case_id
+       where w.on_behalf_of is not null
+         and not exists (select 1 from banjie.absence a
+           join banjie.post p on p.account_id = a.absent and p.office = w.office and p.role = w.role
+            where a.deputy = w.assignee and a.absent = w.on_behalf_of and a.ended_at is null
+              and a.starts_at <= #{now} and a.ends_at > #{now} and w.office || '.' || w.role = any (a.posts))
+         and not exists (select 1 from banjie.post p
+            where p.account_id = w.assignee and p.office = w.office and p.role = w.role)
+       order by w.opened_at, w.task_id limit #{limit}
+         for no key update of c skip locked for update of w skip locked
+      """)
+  List<WorkItem> lockLeftByDeputies(@Param("now") Instant now, @Param("limit") int limit);
 
   /**
    * Steps past their date whose clock runs, with their cases locked like their items; what somebody else holds is left

@@ -2,6 +2,7 @@ package banjie.requests;
 
 import banjie.access.Person;
 import banjie.access.Role;
+import banjie.casefile.Actor;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseRefused;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What officers ask of a supervisor: those who review cases at the case's office. */
 @Component
-class AskForTime {
+public class AskForTime {
 
   private final CaseFiles files;
   private final CaseWorkflow workflow;
@@ -34,9 +35,9 @@ class AskForTime {
 
   /** @param days working days */
   @Transactional
-  CaseFile extension(UUID caseId, int days, String reason, Person officer) {
+  public CaseFile extension(UUID caseId, int days, String reason, Person officer) {
     CaseFile file = open(caseId, officer);
-    file.requestExtension(officer.actor(), days, reason, limits.extension(), clock.instant(), deadlines);
+    file.requestExtension(actor(file, officer), days, reason, limits.extension(), clock.instant(), deadlines);
     files.save(file);
     workflow.extensionRequested(file);
     return file;
@@ -44,22 +45,26 @@ class AskForTime {
 
   /** @param days how long it is expected to take, in working days */
   @Transactional
-  CaseFile specialProcedure(UUID caseId, PauseCause cause, int days, String reason, Person officer) {
+  public CaseFile specialProcedure(UUID caseId, PauseCause cause, int days, String reason, Person officer) {
     CaseFile file = open(caseId, officer);
-    file.requestSpecialProcedure(officer.actor(), cause, days, reason, clock.instant());
+    file.requestSpecialProcedure(actor(file, officer), cause, days, reason, clock.instant());
     files.save(file);
     workflow.specialProcedureRequested(file);
     return file;
   }
 
   @Transactional
-  CaseFile endSpecialProcedure(UUID caseId, String reason, Person officer) {
+  public CaseFile endSpecialProcedure(UUID caseId, String reason, Person officer) {
     CaseFile file = open(caseId, officer);
-    file.endSpecialProcedure(officer.actor(), reason, clock.instant(), deadlines);
+    file.endSpecialProcedure(actor(file, officer), reason, clock.instant(), deadlines);
     files.save(file);
     workflow.specialProcedureEnded(file);
     workflow.datesMoved(file);
     return file;
+  }
+
+  private static Actor actor(CaseFile file, Person officer) {
+    return officer.at(Role.REVIEW, file.filing().office()).actor();
   }
 
   private CaseFile open(UUID caseId, Person officer) {

@@ -32,7 +32,7 @@ public class ExplainRedCard {
     if (OFFICERS.stream().noneMatch(role -> officer.holds(role, file.filing().office()))) {
       throw CaseRefused.forbidden("wrong-role", "role", "须由本办件受理机构的经办人员填报", "Only an officer of the case's office may do this");
     }
-    file.explainRedCard(officer.actor(), reason, clock.instant());
+    file.explainRedCard(officer.at(OFFICERS, file.filing().office()).actor(), reason, clock.instant());
     files.save(file);
     return file;
   }

@@ -37,7 +37,7 @@ function autosave(form) {
       form.elements.version.value = saved.version;
       // The draft has it now; the page's own memory would only bring back what is older.
       sessionStorage.removeItem('banjie-kept:' + location.pathname + '#' + (form.id || form.getAttribute('action')));
-      status.textContent = words.saved + ' ' + new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
+      status.textContent = words.kept + ' ' + new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
       await follow(form, saved.shown);
     }
   }
@@ -267,7 +267,8 @@ function uploads(form) {
   const chosen = form.querySelector('input[type=file]');
   form.classList.add('ap-upload--live');
   form.querySelector('.ap-upload__send').hidden = true;
-  const inputs = [chosen, camera(form, chosen)];
+  // A camera to point at a paper: telephones and tablets.
+  const inputs = navigator.maxTouchPoints > 0 ? [chosen, camera(form, chosen)] : [chosen];
   let line = Promise.resolve();
   inputs.forEach(input => input.addEventListener('change', () => {
     const files = [...input.files];

@@ -79,15 +79,24 @@ function draw(canvas) {
   new window.Chart(canvas, config);
 }
 
-// The viewer writes its mark as HTML with style attributes, which the pages' policy refuses; what they say is in board.css.
-function withoutStyleAttributes(make) {
+// The viewer writes HTML with style attributes, which the pages' policy refuses; what they say is in board.css.
+async function withoutStyleAttributes(work) {
   const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
   Object.defineProperty(Element.prototype, 'innerHTML', {...inner, set(html) {
     inner.set.call(this, typeof html === 'string' ? html.replace(/\sstyle=/g, ' data-style=') : html);
   }});
+  const attribute = Element.prototype.setAttributeNS;
+  Element.prototype.setAttributeNS = function(space, name, value) {
+    if (name === 'style') {
+      this.style.cssText = value;
+    } else {
+      attribute.call(this, space, name, value);
+    }
+  };
   try {
-    return make();
+    await work();
   } finally {
+    Element.prototype.setAttributeNS = attribute;
     Object.defineProperty(Element.prototype, 'innerHTML', inner);
   }
 }
@@ -100,7 +109,9 @@ async function heat(box) {
   }
   box.classList.add('board-heat--drawn');
   const source = xml.content.textContent;
-  const viewer = withoutStyleAttributes(() => new Viewer({container: box}));
+  const viewer = new Viewer({container: box});
+  // Its own window over the page would need style attributes too; a plain link says the same.
+  box.querySelector('.bjs-powered-by').addEventListener('click', event => event.stopImmediatePropagation(), true);
   await viewer.importXML(source);
   const canvas = viewer.get('canvas');
   canvas.zoom('fit-viewport', 'auto');
@@ -138,5 +149,5 @@ function start() {
     window.Chart.defaults.borderColor = token('--line');
   }
   document.querySelectorAll('canvas[data-chart]').forEach(draw);
-  document.querySelectorAll('.board-heat').forEach(box => heat(box));
+  document.querySelectorAll('.board-heat').forEach(box => withoutStyleAttributes(() => heat(box)));
 }

@@ -63,12 +63,12 @@ class DoorsTest {
   @ParameterizedTest(name = "{0} {1} {2} -> {3}")
   @CsvSource({
       "nobody,     GET,  /actuator/health,              200",
-      "nobody,     GET,  /actuator/env,                 302",
+      "nobody,     GET,  /actuator/env,                 404",
       "nobody,     GET,  /,                             200",
       "nobody,     GET,  /sign-in,                      200",
       "nobody,     GET,  /css/banjie.css,               200",
-      "nobody,     GET,  /whatever,                     302",
-      "nobody,     GET,  /application.yml,              302",
+      "nobody,     GET,  /whatever,                     404",
+      "nobody,     GET,  /application.yml,              404",
       "nobody,     GET,  /api/v1/matters,               200",
       "nobody,     GET,  /api/v1/offices,               200",
       "nobody,     GET,  /v3/api-docs,                  200",

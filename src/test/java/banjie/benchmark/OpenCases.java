@@ -46,7 +46,7 @@ final class OpenCases {
     return shares;
   }
 
-  private String accepted() {
+  String accepted() {
     String id = file(PENSION, Map.of(), List.of());
     finish("intake", id, "INTAKE", Map.of("decision", "ACCEPT"));
     return id;
@@ -86,20 +86,20 @@ final class OpenCases {
     return id;
   }
 
-  private String decided() {
+  String decided() {
     String id = accepted();
     finish("review", id, "REVIEW", Map.of("decision", "APPROVE"));
     return id;
   }
 
   @SuppressWarnings("unchecked")
-  private String file(String item, Map<String, Object> changes, List<String> committed) {
+  String file(String item, Map<String, Object> changes, List<String> committed) {
     Map<String, Object> answers = new HashMap<>(sample(item));
     answers.putAll(changes);
     return (String) post("intake", "/cases", Map.of("itemCode", item, "answers", answers, "committed", committed)).get("id");
   }
 
-  private void finish(String officer, String id, String step, Map<String, Object> decision) {
+  void finish(String officer, String id, String step, Map<String, Object> decision) {
     String task = ((List<?>) theCase(id).get("openSteps")).stream().map(open -> (Map<?, ?>) open)
         .filter(open -> step.equals(open.get("step"))).map(open -> (String) open.get("taskId")).findFirst().orElseThrow();
     post(officer, "/work-items/" + task + "/claim", Map.of("reason", "RESUMED"));

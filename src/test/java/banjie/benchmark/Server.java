@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +20,8 @@ final class Server {
 
   /** Begins a logged statement: database, then the words of the server's log. */
   private static final Pattern STATEMENT = Pattern.compile("^@([a-z]+)\\|LOG:  (?:execute [^:]+|statement): (.*)$");
+  private static final Pattern SLOW =
+      Pattern.compile("LOG:  duration: [0-9.]+ ms +(?:execute [^:]+|statement): (.*?)(?=\\n[^\\t]|\\z)", Pattern.DOTALL);
   /** A server process that has nothing to do hands in its counters after ten seconds. */
   private static final long IDLE_MILLIS = 11_000;
 
@@ -99,6 +103,19 @@ final class Server {
         }
       }
       return statements;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Statements that took longer than log_min_duration_statement, and how often. */
+  Map<String, Integer> slowStatementsSince(long position) {
+    try {
+      byte[] all = Files.readAllBytes(log);
+      String text = new String(Arrays.copyOfRange(all, (int) position, all.length), StandardCharsets.UTF_8);
+      Map<String, Integer> times = new TreeMap<>();
+      SLOW.matcher(text).results().map(match -> match.group(1).replaceAll("\\s+", " ").strip()).forEach(one -> times.merge(one, 1, Integer::sum));
+      return times;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,6 +24,14 @@ public enum Screen {
     options.setViewportSize(width, height).setUserAgent(userAgent + MARK).setHasTouch(this == PHONE).setIsMobile(this == PHONE);
   }
 
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
   public String lower() {
     return name().toLowerCase();
   }

@@ -87,6 +87,22 @@ public final class Visitor {
 
   // ---- checks ------------------------------------------------------------------------------------------------------
 
+  /** What the layout owes at any width and size, without looking for barriers: those don't depend on it. */
+  public Visitor checkLayout(String state) {
+    Appearance.check(page, entrance, state);
+    return this;
+  }
+
+  /** As if the window were drawn to this screen's size for a moment. */
+  public void onScreen(Screen screen, Runnable look) {
+    page.setViewportSize(screen.width(), screen.height());
+    try {
+      look.run();
+    } finally {
+      page.setViewportSize(entrance.screen().width(), entrance.screen().height());
+    }
+  }
+
   /** No barrier of WCAG 2.2 AA, nothing wider than the screen, a title, one heading, no word without translation. */
   public Visitor check(String state) {
     Appearance.check(page, entrance, state);

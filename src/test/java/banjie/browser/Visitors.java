@@ -79,6 +79,12 @@ public final class Visitors {
     }
   }
 
+  /** What a browser sends along once this person has signed in, for other programs than ours. */
+  public String cookie(String username) {
+    return as(username).enter().context().cookies().stream().filter(cookie -> cookie.name.equals("SESSION"))
+        .map(cookie -> cookie.name + "=" + cookie.value).findFirst().orElseThrow();
+  }
+
   /** From now on whoever comes as this person signs in anew. */
   public void forget(String username) {
     signedIn.remove(username);

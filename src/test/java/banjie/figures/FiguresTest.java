@@ -7,6 +7,7 @@ import banjie.BanjieTest;
 import banjie.Bureau;
 import banjie.Consistency;
 import banjie.ProblemDetails;
+import banjie.casefile.CaseFiles;
 import banjie.platform.TestTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +39,10 @@ class FiguresTest {
   JdbcTemplate jdbc;
   @Autowired
   TestTime time;
+  @Autowired
+  Holdings holdings;
+  @Autowired
+  CaseFiles files;
 
   @Test
   void receivedClosedAndOnTimeAreCountedByTheDayOnWhichTheyHappened() {
@@ -227,6 +233,22 @@ class FiguresTest {
     assertThat(deviations).extracting(d -> d.at("/earlier").asInt()).containsExactly(2, 2);
     assertThat(jdbc.queryForObject("select count(*) from banjie.pull where case_id = ?::uuid and step = 'REVIEW' and earlier = 0", Integer.class, first)).isOne();
     Consistency.check(jdbc);
+  }
+
+  @Test
+  void whoHeldACaseIsToldAlsoAfterItWasHandedOn() {
+    String id = accepted();
+    time.at("2026-11-23T11:00");
+    claim("review", id, null);
+    time.at("2026-11-24T09:30");
+    Bureau.expect(200, bureau.post("supervisor", "/api/v1/work-items/" + bureau.taskId(id, "REVIEW") + "/reassign",
+        Map.of("username", "review2", "reason", "请假")));
+    time.at("2026-11-24T10:00");
+    List<Held> held = holdings.of(List.of(files.read(UUID.fromString(id)))).get(UUID.fromString(id)).stream()
+        .filter(part -> part.step().equals("REVIEW")).toList();
+    assertThat(held).extracting(Held::officer).containsExactly(null, "王审核", "赵审核");
+    assertThat(held).extracting(Held::workingSeconds).containsExactly(2 * 3600L, 7 * 3600L, 1800L);
+    assertThat(held.get(2).to()).isNull();
   }
 
   @Test

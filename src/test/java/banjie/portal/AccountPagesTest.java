@@ -62,6 +62,14 @@ class AccountPagesTest {
     assertThat(pages.html("/track?number=" + number)).contains("value=\"" + number + "\"");
   }
 
+  /** Somebody who never signed in isn't asked to because a page lay open over night. */
+  @Test
+  void aFormForEverybodyOfASessionThatIsOverLeadsBackToItself() throws Exception {
+    MockHttpServletResponse old = pages.send(MockMvcRequestBuilders.post("/track").param("number", "1").param("queryCode", "2")
+        .header("Referer", "http://localhost/track"));
+    assertThat(old.getRedirectedUrl()).isEqualTo("/track");
+  }
+
   @Test
   void registeringSaysEverythingAtOnceKeepsWhatWasTypedAndNeverSendsAPasswordBack() throws Exception {
     MockHttpServletResponse page = pages.post("/register/person", "username", "x", "password", "short", "again", "other",

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,20 @@ class GuidePagesTest {
     assertThat(chinese.open("/").getHeader("Set-Cookie")).as("no session for somebody who only reads").isNull();
   }
 
+  /** Whatever the front page fetches is public and may be kept by the browser: its address changes with its content. */
+  @Test
+  void theFrontPageFetchesOnlyWhatAnybodyMayHave() throws Exception {
+    List<String> fetched = Pattern.compile("(?:href|src)=\"(/(?:css|js|webjars|favicon)[^\"]*)\"").matcher(chinese.html("/")).results()
+        .map(match -> match.group(1)).toList();
+    assertThat(fetched).hasSizeGreaterThan(5);
+    for (String address : fetched) {
+      MockHttpServletResponse file = chinese.open(address);
+      assertThat(file.getStatus()).as(address).isEqualTo(200);
+      assertThat(file.getHeader("Set-Cookie")).as(address).isNull();
+      assertThat(file.getHeader("Cache-Control")).as(address).contains("max-age");
+    }
+  }
+
   @Test
   void thePromiseIsToldInFiguresAndHonestlyWhenThereAreNone() throws Exception {
     time.at("2026-12-07T09:00");
@@ -146,7 +161,7 @@ class GuidePagesTest {
       "2026-02-13T10:00 | resident-pension-benefit | 今天申请，最迟 2月27日（周五） 办结",
       "2026-02-13T17:30 | resident-pension-benefit | 最早 2月14日（周六） 受理，最迟 2月28日（周六） 办结",
       "2026-02-17T10:00 | resident-pension-benefit | 今天休息，窗口 2月24日（周二） 上班",
-      "2026-11-23T16:59 | social-security-card-issue | 今天来办，今天（11月23日（周一））办结",
+      "2026-11-23T16:59 | social-security-card-issue | 今天来办，当天办结：11月23日（周一）",
       "2026-11-23T17:01 | social-security-card-issue | 今天已经下班，窗口 11月24日（周二） 上班",
       "2026-12-30T10:00 | resident-pension-enrolment | 这段时间的放假安排还没有公布"})
   void applyTodayAndItIsDoneBy(String now, String item, String said) throws Exception {
@@ -210,6 +225,8 @@ class GuidePagesTest {
     assertThat(page.getStatus()).isEqualTo(404);
     assertThat(Pages.text(page)).contains("没有这个事项", "返回首页");
     assertThat(chinese.open("/calendar?year=1900").getStatus()).isEqualTo(404);
+    assertThat(chinese.open("/no/such/page").getStatus()).as("no sign-in on the way to nothing").isEqualTo(404);
+    assertThat(chinese.open("/my").getRedirectedUrl()).endsWith("/sign-in");
   }
 
   @Test

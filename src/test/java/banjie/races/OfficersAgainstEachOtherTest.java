@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BanjieTest
 class OfficersAgainstEachOtherTest extends RaceTest {
 
-  private static final int OFFICERS = 20;
+  private static final int OFFICERS = 50;
 
   @Autowired
   FinishStep finishStep;
@@ -44,9 +44,9 @@ class OfficersAgainstEachOtherTest extends RaceTest {
   }
 
   @Test
-  void twentyOfficersPullingAtOnceShareTheOldestWithoutOverlap() {
+  void fiftyOfficersPullingAtOnceShareTheOldestWithoutOverlap() {
     List<String> officers = officers();
-    List<String> oldestFirst = queueOf(30);
+    List<String> oldestFirst = queueOf(60);
     List<Answer> pulled = Race.together(officers.stream().<Callable<Answer>>map(who -> () -> next(who)).toList());
     assertThat(pulled).allMatch(answer -> answer.status() == 200);
     assertThat(pulled.stream().map(answer -> answer.text("/id")))
@@ -56,9 +56,9 @@ class OfficersAgainstEachOtherTest extends RaceTest {
   }
 
   @Test
-  void twentyOfficersEmptyAQueueEachInTheOrderOfArrival() {
+  void fiftyOfficersEmptyAQueueEachInTheOrderOfArrival() {
     List<String> officers = officers();
-    List<String> oldestFirst = queueOf(60);
+    List<String> oldestFirst = queueOf(120);
     List<List<String>> hands = Race.together(officers.stream().<Callable<List<String>>>map(who -> () -> {
       List<String> mine = new ArrayList<>();
       for (Answer answer = next(who); answer.status() == 200; answer = next(who)) {

@@ -3,6 +3,7 @@ package banjie.portal.guide;
 import banjie.access.CurrentPerson;
 import banjie.access.DemoPeople;
 import banjie.access.Person;
+import banjie.access.Post;
 import banjie.access.Role;
 import banjie.catalogue.Catalogue;
 import banjie.figures.TodaysFigures;
@@ -70,10 +71,14 @@ class HomePages {
     return doors;
   }
 
-  private static List<DemoPerson> demoPeople() {
+  private String at(String office) {
+    return office.equals(Post.ALL) ? "全局" : catalogue.office(office).nameZh();
+  }
+
+  private List<DemoPerson> demoPeople() {
     Stream<DemoPerson> applicants = Stream.of(new DemoPerson("citizen", "张三（示例）", "申请人：个人"),
         new DemoPerson("elder", "刘奶奶（示例）", "申请人：60岁以上"), new DemoPerson("employer", "海城示例商贸有限公司", "申请人：用人单位"));
     return Stream.concat(applicants, DemoPeople.STAFF.stream().map(clerk -> new DemoPerson(clerk.username(), clerk.name(),
-        Stream.of(clerk.posts()).map(post -> post.office() + " " + post.role().nameZh()).collect(Collectors.joining("、"))))).toList();
+        Stream.of(clerk.posts()).map(post -> at(post.office()) + " " + post.role().nameZh()).collect(Collectors.joining("、"))))).toList();
   }
 }

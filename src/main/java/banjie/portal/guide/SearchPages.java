@@ -5,6 +5,7 @@ import banjie.catalogue.Item;
 import banjie.pages.Words;
 import banjie.search.SearchGuide;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +44,14 @@ class SearchPages {
     return part ? "portal/parts :: results" : "portal/search";
   }
 
+  /** The name itself is marked where it holds what fits; else the phrase that fits is shown beside it. */
   private static Result result(SearchGuide.Hit hit) {
     String name = Words.english() ? hit.item().nameEn() : hit.item().nameZh();
-    boolean byName = hit.phrase().equals(name);
-    return new Result(hit.item(), byName ? Marked.of(name, hit.from(), hit.to()) : Marked.of(name, 0, 0),
-        byName ? List.of() : Marked.of(hit.phrase(), hit.from(), hit.to()),
-        hit.phrase().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+    String fits = hit.phrase().substring(hit.from(), hit.to());
+    int at = name.toLowerCase(Locale.ROOT).indexOf(fits.toLowerCase(Locale.ROOT));
+    return at >= 0
+        ? new Result(hit.item(), Marked.of(name, at, at + fits.length()), List.of(), false)
+        : new Result(hit.item(), Marked.of(name, 0, 0), Marked.of(hit.phrase(), hit.from(), hit.to()),
+            hit.phrase().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
   }
 }

@@ -102,6 +102,7 @@ public class AnswerSteps {
     List<Refusal.Problem> problems = unanswered(saved, typed);
     if (problems.isEmpty()) {
       problems = standsAgainst(saved);
+      model.addAttribute("stopped", !problems.isEmpty());
     }
     Set<String> appeared = appeared(saved, sent, saved.plan().askedKeys());
     if (problems.isEmpty() && appeared.isEmpty()) {

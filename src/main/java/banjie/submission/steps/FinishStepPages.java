@@ -4,10 +4,17 @@ import static banjie.submission.steps.AnswerStepPages.DRAFT;
 import static banjie.submission.steps.AnswerStepPages.toReceipt;
 import static banjie.submission.steps.AnswerStepPages.view;
 
+import banjie.access.Person;
+import banjie.casefile.CaseRefused;
 import banjie.submission.steps.StepFrame.At;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +36,12 @@ public abstract class FinishStepPages {
   /** A QR code of this address, as a picture in an address (data:). */
   protected abstract String qr(String address);
 
+  /** The case's receipt as a PDF, issued now where that hasn't happened yet. */
+  protected abstract Printed receipt(UUID caseId, Person by);
+
+  /** @param fileName as it is offered for keeping */
+  public record Printed(String fileName, byte[] pdf) {}
+
   @GetMapping(DRAFT + "/review")
   String review(@PathVariable UUID draft, Model model) {
     At at = frame.at(draft, root);
@@ -45,5 +58,21 @@ public abstract class FinishStepPages {
   String receipt(@PathVariable UUID draft, Model model) {
     At at = frame.at(draft, root);
     return at.draft().isSubmitted() ? steps.showReceipt(at, model, this::qr) : "redirect:" + at.base();
+  }
+
+  @GetMapping(DRAFT + "/receipt/document")
+  ResponseEntity<byte[]> document(@PathVariable UUID draft) {
+    At at = frame.at(draft, root);
+    if (!at.draft().isSubmitted()) {
+      throw CaseRefused.unknown();
+    }
+    Printed printed = receipt(at.draft().caseId(), at.person());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(printed.fileName(), StandardCharsets.UTF_8).build().toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .body(printed.pdf());
   }
 }

@@ -337,6 +337,26 @@ class ApplyPagesTest {
   }
 
   @Test
+  void whoBrokeAPromiseIsToldSoInsteadOfBeingOfferedAnother() throws Exception {
+    Person employer = people.person("employer");
+    Map<String, Object> answers = new HashMap<>(bureau.sample("labour-dispatch-licence"));
+    answers.put("uscc", employer.uscc());
+    rows.update("""
+        insert into banjie.credit_flag (id, identity_number, case_id, reason, since, until)
+        values (gen_random_uuid(), ?, ?::uuid, '逾期未补交', '2026-11-01', '2027-05-01')
+        """, employer.uscc(), bureau.file("labour-filing-new"));
+    PlainWalk walk = begun(employer, "labour-dispatch-licence").to("commitment", answers);
+
+    assertThat(walk.page().text()).contains("请把材料准备齐全");
+    assertThat(walk.page().select("input[name=committed]")).isEmpty();
+    MockHttpServletResponse forced = send(employer, post(walk.base() + "/commitment").param("committed", "financial-audit-report")
+        .param("signature.name", employer.displayName()).param("signature.confirmed", "true"));
+    assertThat(forced.getStatus()).isEqualTo(422);
+    walk.open(walk.base() + "/commitment").toTheReceipt(answers);
+    assertThat(cases.read(UUID.fromString(walk.caseId())).milestones().committed()).isEmpty();
+  }
+
+  @Test
   void aSecondPressLeadsToTheSameReceipt() throws Exception {
     PlainWalk walk = begun(citizen, CARD).to("review", Map.of("whom", "SELF", "address", "海城市示例街道1号"));
     PlainWalk other = new PlainWalk(http, citizen, "zh").open(walk.base() + "/review");
@@ -346,6 +366,10 @@ class ApplyPagesTest {
     assertThat(walk.step()).isEqualTo("receipt");
     assertThat(other.caseId()).isEqualTo(walk.caseId());
     assertThat(rows.queryForObject("select count(*) from banjie.case_file", Long.class)).isEqualTo(1);
+    MockHttpServletResponse document = send(citizen, get(walk.base() + "/receipt/document"));
+    assertThat(document.getContentType()).isEqualTo("application/pdf");
+    assertThat(new String(document.getContentAsByteArray(), 0, 5)).isEqualTo("%PDF-");
+    assertThat(send(people.person("elder"), get(walk.base() + "/receipt/document")).getStatus()).isEqualTo(404);
     for (String step : List.of("", "/who", "/form", "/papers", "/review")) {
       assertThat(other.open(walk.base() + step).step()).as(step).isEqualTo("receipt");
     }

@@ -1,15 +1,10 @@
-package banjie.desk;
+package banjie.queue;
 
 import banjie.access.Person;
 import banjie.casefile.CaseFile;
 import banjie.casefile.CaseFiles;
 import banjie.casefile.CaseRefused;
 import banjie.casefile.Step;
-import banjie.queue.FinishStep;
-import banjie.queue.OutOfOrderReason;
-import banjie.queue.TakeCase;
-import banjie.queue.WorkItem;
-import banjie.queue.WorkQueue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An instant matter in one visit: the same three steps, one after the other, by one officer, recorded as three. */
 @Component
-class SingleVisit {
+public class SingleVisit {
 
   /** @param recipient who takes the result with them; null when it is delivered later */
-  record Request(@NotNull Integer version, @NotBlank @Size(max = 200) String resultName, @Size(max = 100) String recipient) {}
+  public record Request(@NotNull Integer version, @NotBlank @Size(max = 200) String resultName, @Size(max = 100) String recipient) {}
 
   private final CaseFiles files;
   private final WorkQueue queue;

@@ -1,0 +1,2 @@
+/** Filters that officers keep under a name. */
+package banjie.filters;
