@@ -28,10 +28,11 @@ class SecurityChains {
   private static final String[] PUBLIC_READING = {
       "/api/v1/matters/**", "/api/v1/offices/**", "/api/v1/prohibitions/**", "/api/v1/deferrals/**",
       "/api/v1/catalogue/versions/**", "/api/v1/search", "/api/v1/deadlines/**", "/api/v1/calendar", "/api/v1/calendar/*", "/api/v1/verify/*",
-      "/v3/api-docs/**", "/v3/api-docs.yaml"};
+      "/api/v1/tickets/**", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
   private static final String[] PUBLIC_POSTING = {
-      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*", "/api/v1/track"};
+      "/api/v1/matters/*/checklist", "/api/v1/registrations/*", "/api/v1/tokens", "/api/v1/verify/*", "/api/v1/track",
+      "/api/v1/tickets/*"};
 
   /** Pages that anybody may read, and their parts. */
   private static final String[] PUBLIC_PAGES = {

@@ -2,6 +2,7 @@ package banjie.portal.mycases;
 
 import banjie.access.CurrentPerson;
 import banjie.access.Person;
+import banjie.appointments.MyAppointments;
 import banjie.messages.Inbox;
 import banjie.submission.steps.DraftLines;
 import banjie.worklist.MyCases;
@@ -18,13 +19,16 @@ class MyCasesPages {
   private final MyCases cases;
   private final CaseCards cards;
   private final Inbox inbox;
+  private final MyAppointments appointments;
   private final DraftLines drafts;
   private final CurrentPerson current;
 
-  MyCasesPages(MyCases cases, CaseCards cards, Inbox inbox, DraftLines drafts, CurrentPerson current) {
+  MyCasesPages(MyCases cases, CaseCards cards, Inbox inbox, MyAppointments appointments, DraftLines drafts,
+      CurrentPerson current) {
     this.cases = cases;
     this.cards = cards;
     this.inbox = inbox;
+    this.appointments = appointments;
     this.drafts = drafts;
     this.current = current;
   }
@@ -41,6 +45,8 @@ class MyCasesPages {
     model.addAttribute("page", shown.number() - 1);
     model.addAttribute("pages", shown.pages());
     model.addAttribute("drafts", drafts.of(person, "/apply"));
+    model.addAttribute("upcoming", appointments.upcoming(person));
+    model.addAttribute("notices", appointments.notices(person));
     model.addAttribute("unread", inbox.unread(person));
     return "portal/mycases/list";
   }

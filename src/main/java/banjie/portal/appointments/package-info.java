@@ -1,0 +1,2 @@
+/** A person books the counter, changes and cancels, as pages. */
+package banjie.portal.appointments;
