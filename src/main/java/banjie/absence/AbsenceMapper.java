@@ -43,6 +43,9 @@ interface AbsenceMapper {
       """)
   List<Row> of(@Param("who") UUID who, @Param("from") Instant from, @Param("until") Instant until);
 
+  @Select(ROWS + " where a.ended_at is null and a.starts_at <= #{now} and a.ends_at > #{now} order by a.starts_at, a.id")
+  List<Row> at(@Param("now") Instant now);
+
   @Select(ROWS + " where a.id = #{id} for update of a")
   Row lock(@Param("id") UUID id);
 

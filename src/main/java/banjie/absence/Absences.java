@@ -34,6 +34,11 @@ public class Absences {
     return absences.of(person.id(), now.minus(BACK), now.plus(AHEAD)).stream().map(Absences::absence).toList();
   }
 
+  /** Who is absent at this moment; of two absences that overlap, the earlier one first. */
+  public List<Absence> now() {
+    return absences.at(clock.instant()).stream().map(Absences::absence).toList();
+  }
+
   /** Who may be absent or stand in, in order of their names. */
   public List<Colleague> officers() {
     return absences.officers().stream().map(Colleague.Row::colleague).toList();

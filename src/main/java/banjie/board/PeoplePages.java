@@ -1,5 +1,7 @@
 package banjie.board;
 
+import banjie.absence.Absence;
+import banjie.absence.Absences;
 import banjie.access.CurrentPerson;
 import banjie.access.Person;
 import banjie.deadlines.Deadlines;
@@ -7,12 +9,16 @@ import banjie.figures.PullOrder;
 import banjie.figures.Scope;
 import banjie.figures.Slice;
 import banjie.figures.Workforce;
+import banjie.pages.Words;
 import banjie.platform.Refusal;
 import banjie.supervision.RepeatNotices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +34,22 @@ class PeoplePages {
   private final Workforce workforce;
   private final PullOrder order;
   private final RepeatNotices notices;
+  private final Absences absences;
+  private final Words words;
   private final FigureSheets sheets;
   private final BoardChoices choices;
   private final CurrentPerson current;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  PeoplePages(Workforce workforce, PullOrder order, RepeatNotices notices, FigureSheets sheets, BoardChoices choices, CurrentPerson current,
+  PeoplePages(Workforce workforce, PullOrder order, RepeatNotices notices, Absences absences, Words words,
+      FigureSheets sheets, BoardChoices choices, CurrentPerson current,
       Deadlines deadlines, Clock clock) {
     this.workforce = workforce;
     this.order = order;
     this.notices = notices;
+    this.absences = absences;
+    this.words = words;
     this.sheets = sheets;
     this.choices = choices;
     this.current = current;
@@ -56,6 +67,7 @@ class PeoplePages {
     model.addAttribute("problems", query.problems(today));
     model.addAttribute("slice", slice);
     model.addAttribute("loads", workforce.loads(slice.scope(), slice.office()));
+    model.addAttribute("absent", absent());
     model.addAttribute("byOffice", order.byOffice(slice));
     model.addAttribute("byOfficer", order.byOfficer(slice));
     model.addAttribute("deviations", order.deviations(slice, SHOWN, from * SHOWN));
@@ -68,6 +80,13 @@ class PeoplePages {
     model.addAttribute("sheets", sheets);
     choices.addTo(model, person);
     return "board/people";
+  }
+
+  /** By account, who is absent now: until when, and who stands in. */
+  private Map<UUID, String> absent() {
+    return absences.now().stream().collect(Collectors.toMap(Absence::absent,
+        absence -> words.say("board.people.absent", words.dateTime(absence.endsAt()), absence.deputyName()),
+        (first, second) -> first + "；" + second));
   }
 
   @GetMapping("/board/people/{table}.{format}")

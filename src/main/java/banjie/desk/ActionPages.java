@@ -19,6 +19,7 @@ import banjie.worklist.CaseScreen;
 import banjie.worklist.CaseScreens;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -112,8 +113,14 @@ class ActionPages {
       throws IOException {
     switch (action) {
       case ANSWER -> urgings.answer(id, number(sent, "urging"), sent.getFirst("reply"), officer);
-      case EXTENSION -> time.extension(id, days(sent), reason(sent), officer);
-      case PROCEDURE -> time.specialProcedure(id, cause(sent), days(sent), reason(sent), officer);
+      case EXTENSION -> {
+        requireAll(sent, false);
+        time.extension(id, days(sent), reason(sent), officer);
+      }
+      case PROCEDURE -> {
+        requireAll(sent, true);
+        time.specialProcedure(id, cause(sent), days(sent), reason(sent), officer);
+      }
       case END_PROCEDURE -> time.endSpecialProcedure(id, reason(sent), officer);
       case RED_CARD -> cards.explain(id, reason(sent), officer);
       case WITHDRAW -> applicant.withdraw(id, version(sent), reason(sent), officer);
@@ -142,6 +149,25 @@ class ActionPages {
     String at = sent.getFirst("at");
     proofs.record(id, PaperService.of(message, sent.getFirst("method"), at == null || at.isBlank() ? null : at + ":00",
         sent.getFirst("recipient"), sent.getFirst("relation"), sent.getFirst("note")), officer);
+  }
+
+  /** Everything that is wrong with a request for time, at once. */
+  private static void requireAll(MultiValueMap<String, String> sent, boolean withCause) {
+    List<Refusal.Problem> problems = new ArrayList<>();
+    List<Runnable> reads = new ArrayList<>(List.of(() -> days(sent), () -> reason(sent)));
+    if (withCause) {
+      reads.add(0, () -> cause(sent));
+    }
+    for (Runnable read : reads) {
+      try {
+        read.run();
+      } catch (Refusal refusal) {
+        problems.addAll(refusal.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(Refusal.Kind.INVALID, "invalid-request", problems);
+    }
   }
 
   private static String reason(MultiValueMap<String, String> sent) {

@@ -111,19 +111,22 @@ class CasePages {
       response.setStatus(status(refusal));
       WorkItem mine = this.page.fill(id, officer, sent.getFirst("back"), file, page, model);
       boolean stale = refusal.code().equals("stale-version");
-      model.addAttribute("problems", DecisionForm.besideFields(refusal.problems()));
+      model.addAttribute("problems", stale ? List.of() : DecisionForm.besideFields(refusal.problems()));
       model.addAttribute("stale", stale);
       if (stale) {
         Instant since = seen(sent);
         model.addAttribute("meanwhile", timelines.of(id, officer).stream()
-            .filter(row -> !row.at().toInstant().isBefore(since)).toList());
+            .filter(row -> row.at().toInstant().isAfter(since)).toList());
       }
       model.addAttribute("seen", clock.instant());
       if (mine == null || mine.step() != step) {
         return lost(model, sent, mine, officer);
       }
-      model.addAttribute("form", decisions.typed(views.visible(id, officer), step, sent, refusal.problems()));
-      model.addAttribute("outcome", Consequences.NONE);
+      CaseFile now = views.visible(id, officer);
+      model.addAttribute("form", decisions.typed(now, step, sent, stale ? List.of() : refusal.problems()));
+      // What follows now, so that whoever has read what changed may confirm without writing anything again.
+      model.addAttribute("outcome", stale
+          ? foresee.of(now, step, now.version(), decisions.answers(now, step, sent), officer) : Consequences.NONE);
       return "desk/case";
     }
   }

@@ -34,6 +34,8 @@ class AbsenceTest {
   @Autowired
   TestTime time;
   @Autowired
+  Absences absences;
+  @Autowired
   FollowAbsences follow;
   @Autowired
   JdbcTemplate jdbc;
@@ -51,6 +53,19 @@ class AbsenceTest {
     time.at(moment(UNTIL));
     assertThat(bureau.tryFinish("complete", id, "REVIEW", APPROVE).text("/code")).isEqualTo("wrong-role");
     assertThat(bureau.state(id)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void supervisorsSeeWhoIsAwayAsLongAsTheyAre() {
+    recorded("review", "complete");
+    time.at(moment(FROM).minusMillis(1));
+    assertThat(absences.now()).isEmpty();
+    time.at(FROM);
+    assertThat(absences.now()).singleElement()
+        .satisfies(absence -> assertThat(absence.absentUsername()).isEqualTo("review"))
+        .satisfies(absence -> assertThat(absence.deputyUsername()).isEqualTo("complete"));
+    time.at(moment(UNTIL));
+    assertThat(absences.now()).isEmpty();
   }
 
   @Test

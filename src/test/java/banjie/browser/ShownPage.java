@@ -29,7 +29,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
       case "review" -> List.of(page("desk-review", "/desk"));
       case "station" -> List.of(page("desk-station", "/desk"));
       case "supervisor" -> supervisor(scene);
-      case "admin" -> List.of(page("account-admin", "/account"));
+      case "admin" -> admin();
       default -> throw new IllegalArgumentException(who);
     };
     return new ArrayList<>(pages);
@@ -70,7 +70,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("my-case-receipt", submitted + "/receipt"),
         page("my-case-correction", correction),
         page("my-case-supply", correction + "/supply"),
-        page("my-case-supply-confirm", correction + "/supply/confirm"),
+        failing("my-case-supply-confirm", correction + "/supply/confirm", 422),
         page("my-case-delivered", "/my/cases/" + scene.id("delivered")),
         page("my-case-rating", "/my/cases/" + scene.id("delivered") + "/rating"),
         page("my-case-rated", "/my/cases/" + scene.id("rated badly")),
@@ -94,8 +94,19 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("desk-work", "/desk/work"),
         page("desk-find", "/desk/find?q=210381"),
         page("desk-case", inHand),
+        page("desk-case-late", "/desk/cases/" + scene.id("late")),
         page("desk-absences", "/desk/absences"),
         page("desk-counter", "/desk/filing"));
+  }
+
+  private static List<ShownPage> admin() {
+    return List.of(
+        page("admin", "/admin"),
+        page("admin-person-new", "/admin/people/new"),
+        page("admin-person", "/admin/people/intake"),
+        page("admin-catalogue", "/admin/catalogue"),
+        page("admin-clock", "/admin/clock"),
+        page("admin-calendar", "/admin/calendar"));
   }
 
   private static List<ShownPage> supervisor(Scene scene) {
@@ -107,6 +118,7 @@ record ShownPage(String name, String path, List<Integer> expected) {
         page("board-figures", "/board/figures?figure=LATE"),
         page("board-people", "/board/people"),
         page("board-report", "/board/report"),
+        page("board-calendar", "/board/calendar"),
         page("board-callbacks", "/board/callbacks"),
         page("board-callback", "/board/callbacks/" + scene.id("rated badly")));
   }
