@@ -64,7 +64,7 @@ class LinePages {
   String issue(@RequestParam String office, @RequestParam(required = false) String category, @RequestParam(required = false) Priority priority,
       Model model, HttpServletResponse response, RedirectAttributes after) {
     return act(office, () -> {
-      after.addFlashAttribute("issued", numbers.issue(office, category, priority, current.get()));
+      after.addFlashAttribute("issued", numbers.issue(office, category, priority, current.get()).number());
       return "appointments.line.issued";
     }, model, response, after);
   }
