@@ -100,10 +100,10 @@ class DayListPages {
 
   /** @param counter the clerk's window */
   @PostMapping("/{id}/serve")
-  String serve(@PathVariable UUID id, @RequestParam String office, @RequestParam(defaultValue = "0") int counter, Model model,
+  String serve(@PathVariable UUID id, @RequestParam String office, @RequestParam(defaultValue = "") String counter, Model model,
       HttpServletResponse response, RedirectAttributes after) {
     String page = act(office, () -> {
-      receive.serve(id, counter, current.get());
+      receive.serve(id, Window.number(counter), current.get());
       return "appointments.desk.serving";
     }, model, response, after);
     return page.startsWith("redirect:") ? "redirect:/desk/tickets" : page;

@@ -51,12 +51,12 @@ class LinePages {
     return "desk/appointments/line";
   }
 
-  /** @param counter the clerk's window, 0 when none was typed */
+  /** @param counter the clerk's window, as typed */
   @PostMapping("/next")
-  String next(@RequestParam String office, @RequestParam(defaultValue = "0") int counter, Model model, HttpServletResponse response,
+  String next(@RequestParam String office, @RequestParam(defaultValue = "") String counter, Model model, HttpServletResponse response,
       RedirectAttributes after) {
-    model.addAttribute("typedCounter", counter == 0 ? null : counter);
-    return act(office, () -> call.next(office, counter, current.get()).isPresent() ? "appointments.line.called" : "appointments.line.nobody",
+    model.addAttribute("typedCounter", counter);
+    return act(office, () -> call.next(office, Window.number(counter), current.get()).isPresent() ? "appointments.line.called" : "appointments.line.nobody",
         model, response, after);
   }
 
@@ -64,7 +64,7 @@ class LinePages {
   String issue(@RequestParam String office, @RequestParam(required = false) String category, @RequestParam(required = false) Priority priority,
       Model model, HttpServletResponse response, RedirectAttributes after) {
     return act(office, () -> {
-      after.addFlashAttribute("issued", numbers.issue(office, category, priority, current.get()));
+      after.addFlashAttribute("issued", numbers.issue(office, category, priority, current.get()).number());
       return "appointments.line.issued";
     }, model, response, after);
   }

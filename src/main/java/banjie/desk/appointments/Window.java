@@ -30,4 +30,9 @@ class Window {
     model.addAttribute("office", office);
     return office;
   }
+
+  /** As typed; 0 for what is no number, which the use case refuses beside the field. */
+  static int number(String counter) {
+    return counter.matches("[0-9]{1,2}") ? Integer.parseInt(counter) : 0;
+  }
 }
