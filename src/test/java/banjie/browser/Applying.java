@@ -2,6 +2,7 @@ package banjie.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Applying {
   static Applying begin(Visitor visitor, String item, Map<String, Object> answers) {
     Map<String, Object> asked = new HashMap<>(answers);
     asked.keySet().removeAll(KNOWN);
-    visitor.open("/apply/" + item);
+    // A form sent before all that it asks for was shown comes back with what is missing.
+    visitor.expecting(422).open("/apply/" + item);
     Applying applying = new Applying(visitor, asked);
     applying.onward();
     return applying;
@@ -59,24 +61,30 @@ final class Applying {
     return this;
   }
 
+  /** Presses the button that leads on; ends when the next page is there. */
   void onward() {
-    visitor.page().locator(ONWARD).last().click();
-    visitor.page().waitForLoadState();
+    visitor.leaving(() -> visitor.page().locator(ONWARD).last().click());
   }
 
-  /** Every field of this page that there is an answer for; fields may come up while others are being filled in. */
+  /** Every field of this page that there is an answer for; others may come up, or go, while these are being filled in. */
   void fill() {
     Page page = visitor.page();
     answers.forEach((key, value) -> {
       Locator field = page.locator("main form [name=\"" + key + "\"]:not([type=hidden])");
       if (field.count() > 0) {
-        fill(field, value);
+        try {
+          fill(field, value);
+        } catch (TimeoutError gone) {
+          if (field.count() > 0) {
+            throw gone;
+          }
+        }
       }
     });
   }
 
   private static void fill(Locator field, Object value) {
-    String type = (String) field.first().evaluate("e => e.type");
+    String type = (String) field.first().evaluate("e => e.type", null, new Locator.EvaluateOptions().setTimeout(3000));
     switch (type) {
       case "radio" -> choice(field, value).check();
       case "checkbox" -> {

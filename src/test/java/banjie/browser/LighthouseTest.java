@@ -49,6 +49,7 @@ class LighthouseTest {
 
   private List<Lighthouse.Page> pages(Visitors visitors) {
     Map<String, Object> answers = bureau.sample("social-security-card-issue");
+    answers.put("idNumber", "210381199001011233");
     String mine = Bureau.created(bureau.tryToFile("citizen", "social-security-card-issue", answers, List.of()));
     String citizen = visitors.cookie("citizen");
     return List.of(

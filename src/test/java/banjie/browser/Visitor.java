@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** Somebody in front of a page. */
@@ -50,6 +51,16 @@ public final class Visitor {
   public void lookAt(Page tab) {
     page = tab;
     tab.bringToFront();
+  }
+
+  /** Does what leads to another page, or to this one anew, and waits until that has come. */
+  public void leaving(Runnable turn) {
+    if (entrance.script()) {
+      page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+    }
+    turn.run();
+    page.locator("html:not([data-left]) body").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    page.waitForLoadState();
   }
 
   public Visitor press(String button) {
