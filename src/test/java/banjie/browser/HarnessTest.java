@@ -63,7 +63,7 @@ class HarnessTest {
       "<script>let a = 1</script>|CSP refused script-src",
       "<button onclick='go()'>去</button>|CSP refused script-src",
       "<img alt='别处的' src='https://elsewhere.example/a.png'>|asks somebody else: https://elsewhere.example/a.png",
-      "<img alt='没有的' src='/no-such-picture.png'>|sent to the sign-in",
+      "<img alt='没有的' src='/my/no-such-picture.png'>|sent to the sign-in",
       "<img alt='没有的' src='/verify/ABCD23456789'>|answered 404"})
   void whatTheBrowserComplainsOfIsHeard(String body, String complaint, Visitors visitors) {
     Visitor anyone = sees(visitors.anyone().enter(), body);
