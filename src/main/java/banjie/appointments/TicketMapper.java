@@ -25,7 +25,8 @@ interface TicketMapper {
            when t.queued_at <= #{waitingSince} then 1 when t.priority is not null then 2 else 3 end
       """;
 
-  String ORDER = RANK + ", coalesce(t.due_from, t.queued_at), t.queued_at, t.id ";
+  /** Of two in one moment the lower number is first. */
+  String ORDER = RANK + ", coalesce(t.due_from, t.queued_at), t.queued_at, t.number, t.id ";
 
   String WAITING = " t.office = #{office} and t.day = #{day} and t.state = 'WAITING' ";
 
