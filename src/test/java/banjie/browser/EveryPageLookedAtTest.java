@@ -32,7 +32,12 @@ class EveryPageLookedAtTest {
 
   /** Address and why no browser asks for it. */
   private static final Map<String, String> NOT_VISITED = Map.of(
-      "GET /error", "not asked for: the application itself goes there");
+      "GET /error", "not asked for: the application itself goes there",
+      "GET /apply/{draft:[0-9a-f]{8}-[0-9a-f-]{27}}/receipt/document", "a PDF, made after the receipt; ApplyPagesTest",
+      "GET /desk/filing/{draft:[0-9a-f]{8}-[0-9a-f-]{27}}/receipt/document", "the same at the counter; ApplyPagesTest",
+      "HEAD /apply/{draft:[0-9a-f]{8}-[0-9a-f-]{27}}/uploads/{file}", "a script's question after a page was left; ApplyPagesTest",
+      "GET /desk/cases/{id}/papers/{paper}/source/{file}", "a file of an earlier case; who may not is refused in DeskPagesTest",
+      "GET /desk/cases/{id}/papers/{paper}/source/{file}/page/{page}", "its pages as pictures; likewise");
 
   private static final Path REPORT = Path.of("target", "pages-looked-at.txt");
 

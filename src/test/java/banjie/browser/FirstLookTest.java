@@ -3,6 +3,7 @@ package banjie.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,20 @@ class FirstLookTest {
 
     citizen.page().locator("header").getByRole(AriaRole.BUTTON).last().click();
     assertThat(citizen.page().locator("header")).not().containsText("张三");
+  }
+
+  @Test
+  void languageAndSizeAreChosenWithoutAnAccountAndKept(Visitors visitors) {
+    Visitor anyone = visitors.anyone().open("/verify");
+    anyone.page().locator("header a[href*='lang=en']").click();
+    assertThat(anyone.page().locator("html")).hasAttribute("lang", "en");
+    assertThat(anyone.page()).hasURL(Pattern.compile(".*/verify$"));
+    anyone.page().locator("header a[href*='large=yes']").click();
+    anyone.page().locator("header a[href='/']").first().click();
+    assertThat(anyone.page().locator("html.bj-large[lang=en]")).isVisible();
+    anyone.page().locator("header a[href*='large=no']").click();
+    anyone.page().locator("header a[href*='lang=zh']").click();
+    assertThat(anyone.page().locator("html:not(.bj-large)")).hasAttribute("lang", "zh-CN");
   }
 
   @Test
